@@ -1,0 +1,79 @@
+/** A set of small integers (indexes of events), one bit each, 32 to a word. */
+export type Bitset = Uint32Array;
+
+export function createBitset(size: number): Bitset {
+  return new Uint32Array((size + 31) >>> 5);
+}
+
+export function fullBitset(size: number): Bitset {
+  const bits = createBitset(size).fill(0xffffffff);
+  const rest = size & 31;
+  if (rest !== 0) bits[bits.length - 1] = (1 << rest) - 1;
+  return bits;
+}
+
+export function addBit(bits: Bitset, index: number): void {
+  bits[index >>> 5] = word(bits, index >>> 5) | (1 << (index & 31));
+}
+
+export function hasBit(bits: Bitset, index: number): boolean {
+  return (word(bits, index >>> 5) & (1 << (index & 31))) !== 0;
+}
+
+/** The intersection; a null stands for “no restriction”. Inputs are left as they are. */
+export function intersect(size: number, sets: readonly (Bitset | null)[]): Bitset {
+  const out = fullBitset(size);
+  for (const set of sets) {
+    if (set === null) continue;
+    for (let i = 0; i < out.length; i++) out[i] = word(out, i) & word(set, i);
+  }
+  return out;
+}
+
+/** The union of sets of `size` members. Inputs are left as they are. */
+export function union(size: number, sets: readonly Bitset[]): Bitset {
+  const out = createBitset(size);
+  for (const set of sets) for (let i = 0; i < out.length; i++) out[i] = word(out, i) | word(set, i);
+  return out;
+}
+
+/** How many members `a` has, or `a` and `b` have in common. */
+export function countBits(a: Bitset, b: Bitset = a): number {
+  let count = 0;
+  for (let i = 0; i < a.length; i++) {
+    let bits = word(a, i) & word(b, i);
+    bits -= (bits >>> 1) & 0x55555555;
+    bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+    count += (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+  }
+  return count;
+}
+
+/** Whether the two sets share a member. */
+export function intersects(a: Bitset, b: Bitset): boolean {
+  for (let i = 0; i < a.length; i++) if ((word(a, i) & word(b, i)) !== 0) return true;
+  return false;
+}
+
+/** Calls `visit` with each member in ascending order. */
+export function forEachBit(bits: Bitset, visit: (index: number) => void): void {
+  for (let i = 0; i < bits.length; i++) {
+    let rest = word(bits, i);
+    while (rest !== 0) {
+      const bit = 31 - Math.clz32(rest & -rest);
+      visit(i * 32 + bit);
+      rest &= rest - 1;
+    }
+  }
+}
+
+/** The members in ascending order. */
+export function bitsToArray(bits: Bitset): number[] {
+  const out: number[] = [];
+  forEachBit(bits, (index) => out.push(index));
+  return out;
+}
+
+function word(bits: Bitset, index: number): number {
+  return bits[index] ?? 0;
+}

@@ -1,0 +1,25 @@
+import { type Bitset, countBits, intersect } from './bitset';
+import type { Dataset } from './dataset';
+import { inWindow, matchingFilters } from './filter';
+import type { FilterKey, ViewState } from './view-state';
+
+export type FacetValue = {
+  readonly id: string;
+  /** Events that would be shown if this value alone were chosen here and everything else stayed. */
+  readonly count: number;
+  readonly active: boolean;
+};
+
+/** The values of one facet with live counts; a facet's own filter is left out of its counts, all others and the window are in. */
+export function facetValues(dataset: Dataset, view: ViewState, key: FilterKey): readonly FacetValue[] {
+  const rest: Bitset = intersect(dataset.events.length, [
+    inWindow(dataset, view.window, view.dates),
+    matchingFilters(dataset, view, key),
+  ]);
+  const chosen: readonly string[] = view.filters[key];
+  return [...dataset.facets[key]].map(([id, bits]) => ({
+    id,
+    count: countBits(bits, rest),
+    active: chosen.includes(id),
+  }));
+}

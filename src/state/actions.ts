@@ -1,0 +1,64 @@
+import type { Dataset } from '#/core/dataset';
+import type { TimeWindow } from '#/core/interval';
+import {
+  type Card,
+  type DateRule,
+  type FilterKey,
+  type Lanes,
+  type Lang,
+  type MapPosition,
+  type Missing,
+  NO_FILTERS,
+  type View,
+  type ViewState,
+} from '#/core/view-state';
+import type { Act, AtlasStore, Hover } from './store';
+
+export type Actions = ReturnType<typeof createActions>;
+
+/** Everything a reader can do to the view, one function a gesture. Each changes the store once. */
+export function createActions(store: AtlasStore, dataset: Dataset) {
+  function change(patch: Partial<ViewState>, act: Act = 'deliberate') {
+    store.setState(({ view }) => ({ view: { ...view, ...patch }, act }));
+  }
+
+  function changeFilters(patch: Partial<ViewState['filters']>) {
+    change({ filters: { ...store.getState().view.filters, ...patch } });
+  }
+
+  return {
+    /** A click on the scrubber's bar, a typed date, a preset: one history entry. Null is “All”. */
+    setWindow: (window: TimeWindow | null) => change({ window }),
+    /** One step of a drag, a key on a thumb or a pan of the timeline; follow the last one with `endGesture`. */
+    dragWindow(window: TimeWindow) {
+      store.setState(({ view }) => ({ view: { ...view, window }, act: 'continuous', gesture: true }));
+    },
+    endGesture: () => store.setState({ gesture: false }),
+    /** Adds or takes away one value of a list filter; values stay in the dataset's order. */
+    toggleFilter(key: FilterKey, id: string) {
+      const current: readonly string[] = store.getState().view.filters[key];
+      const wanted = current.includes(id) ? current.filter((value) => value !== id) : [...current, id];
+      changeFilters({ [key]: [...dataset.facets[key].keys()].filter((value) => wanted.includes(value)) });
+    },
+    /** “Show only these”: one value, others of the same filter are dropped. */
+    setFilter: (key: FilterKey, ids: readonly string[]) => changeFilters({ [key]: ids }),
+    clearFilter: (key: FilterKey) => changeFilters({ [key]: [] }),
+    /** Resets window, filters and the rule for dates; keeps language, rows, map position and the open card. */
+    clearAll: () => change({ window: null, filters: NO_FILTERS, missing: [], dates: 'possible' }),
+    /** The events that lack a date or a place. Undated events lie in no window, so `date` lifts the window. */
+    setMissing: (missing: readonly Missing[]) => change(missing.includes('date') ? { missing, window: null } : { missing }),
+    setDates: (dates: DateRule) => change({ dates }),
+    openCard: (card: Card) => change({ card }),
+    closeCard: () => change({ card: null }),
+    setLanes: (lanes: Lanes) => change({ lanes }),
+    setView: (view: View) => change({ view }),
+    setBorders: (borders: boolean) => change({ borders }),
+    setLang: (lang: Lang) => change({ lang }),
+    /** The reader panned or zoomed the map. */
+    moveMap: (map: MapPosition) => change({ map }, 'continuous'),
+    /** Asks the map to show everything that matches. */
+    fitMap: () => store.setState(({ fitRequests }) => ({ fitRequests: fitRequests + 1 })),
+    hover: (hover: Hover) => store.setState({ hover }),
+    dismissNotices: () => store.setState({ notices: [] }),
+  };
+}

@@ -1,0 +1,134 @@
+import { type Bitset, bitsToArray, countBits, createBitset, addBit, fullBitset, intersect } from '#/core/bitset';
+import type { Dataset } from '#/core/dataset';
+import { facetValues } from '#/core/facet';
+import { inWindow, matchingFilters } from '#/core/filter';
+import { type DaySpan, resolveWindow } from '#/core/interval';
+import type { Card, FilterKey, ViewState } from '#/core/view-state';
+import type { Hover } from './store';
+
+export type Counts = {
+  /** N: events that pass everything. */
+  readonly shown: number;
+  /** M: all events but tombstones. */
+  readonly total: number;
+  /** Events without a date that pass every filter but the window. */
+  readonly undated: number;
+  /** Of N, those without a located place. */
+  readonly withoutPlace: number;
+  /** How many would be shown by either rule for uncertain dates. */
+  readonly possible: number;
+  readonly certain: number;
+};
+
+export type Selectors = ReturnType<typeof createSelectors>;
+
+/** Everything that views derive from dataset and view state. Each result keeps its identity while what it depends on does. */
+export function createSelectors(dataset: Dataset) {
+  const size = dataset.events.length;
+  const everything = fullBitset(size);
+
+  /** Events that pass every filter but the window: what the scrubber's bars count. */
+  const filtered = memo(
+    (view: ViewState) => [view.filters, view.missing],
+    (view) => matchingFilters(dataset, view),
+  );
+  /** Events that pass everything: map, timeline and list show exactly these. */
+  const shown = memo(
+    (view: ViewState) => [filtered(view), view.window, view.dates],
+    (view) => intersect(size, [filtered(view), inWindow(dataset, view.window, view.dates)]),
+  );
+  const undated = memo(
+    (view: ViewState) => [filtered(view)],
+    (view) => without(filtered(view), dataset.dated),
+  );
+  return {
+    filtered,
+    shown,
+    /** The shown events' indexes in order of time, undated last. */
+    shownList: memo((view: ViewState) => [shown(view)], (view) => bitsToArray(shown(view))),
+    /** Undated events that pass every other filter, whether or not there is a window. */
+    undatedList: memo((view: ViewState) => [undated(view)], (view) => bitsToArray(undated(view))),
+    counts: memo(
+      (view: ViewState) => [shown(view), undated(view)],
+      (view): Counts => {
+        const byRule = (rule: ViewState['dates']) =>
+          countBits(filtered(view), inWindow(dataset, view.window, rule) ?? everything);
+        return {
+          shown: countBits(shown(view)),
+          total: size,
+          undated: countBits(undated(view)),
+          withoutPlace: countBits(without(shown(view), dataset.located)),
+          possible: byRule('possible'),
+          certain: byRule('certain'),
+        };
+      },
+    ),
+    facet: perKey((key: FilterKey) =>
+      memo(
+        (view: ViewState) => [view.filters, view.missing, view.window, view.dates],
+        (view) => facetValues(dataset, view, key),
+      ),
+    ),
+    /** The window with both ends, for drawing; null when nothing is dated. */
+    window: memo(
+      (view: ViewState) => [view.window],
+      (view): DaySpan | null => (dataset.span === null ? null : resolveWindow(view.window, dataset.span)),
+    ),
+    /** Events that the open card is about: the event itself, or all of a place, organization, person or source. */
+    selected: memo((view: ViewState) => [view.card], (view) => eventsOfCard(dataset, view.card)),
+    /** Events under pointer or focus. */
+    hovered: (hover: Hover): Bitset => eventsOfHover(dataset, hover),
+  };
+}
+
+/** All events of a card, shown or not; empty for none. */
+export function eventsOfCard(dataset: Dataset, card: Card | null): Bitset {
+  const none = createBitset(dataset.events.length);
+  if (card === null) return none;
+  const sets: Record<Card['type'], () => Bitset | undefined> = {
+    event: () => single(dataset, dataset.eventIndex.get(card.id)),
+    place: () => dataset.facets.places.get(card.id),
+    org: () => dataset.facets.orgs.get(card.id),
+    person: () => dataset.eventsByPerson.get(card.id),
+    source: () => dataset.facets.sources.get(card.id),
+  };
+  return sets[card.type]() ?? none;
+}
+
+function eventsOfHover(dataset: Dataset, hover: Hover): Bitset {
+  if (hover === null) return createBitset(dataset.events.length);
+  if (hover.type === 'event') return single(dataset, hover.event);
+  return dataset.facets.places.get(hover.place) ?? createBitset(dataset.events.length);
+}
+
+function single(dataset: Dataset, index: number | undefined): Bitset {
+  const bits = createBitset(dataset.events.length);
+  if (index !== undefined) addBit(bits, index);
+  return bits;
+}
+
+function without(a: Bitset, b: Bitset): Bitset {
+  return a.map((word, i) => word & ~(b[i] ?? 0));
+}
+
+/** Remembers the last result for as long as every dependency is identical. */
+function memo<A, R>(dependencies: (argument: A) => readonly unknown[], compute: (argument: A) => R): (argument: A) => R {
+  let last: { readonly deps: readonly unknown[]; readonly result: R } | null = null;
+  return (argument) => {
+    const deps = dependencies(argument);
+    if (last === null || deps.some((dep, i) => dep !== last?.deps[i])) last = { deps, result: compute(argument) };
+    return last.result;
+  };
+}
+
+function perKey<K, A, R>(create: (key: K) => (argument: A) => R): (key: K) => (argument: A) => R {
+  const made = new Map<K, (argument: A) => R>();
+  return (key) => {
+    let found = made.get(key);
+    if (found === undefined) {
+      found = create(key);
+      made.set(key, found);
+    }
+    return found;
+  };
+}

@@ -1,0 +1,40 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Issue } from '#/core/result';
+import { DEFAULT_VIEW, type ViewState } from '#/core/view-state';
+
+/** What the pointer or the focus rests on: lights the same events in every view. Indexes are those of the dataset's events. */
+export type Hover =
+  | { readonly type: 'event'; readonly event: number }
+  | { readonly type: 'place'; readonly place: string }
+  | null;
+
+/**
+ * How the last change of the view reached it, which decides what becomes of the browser's history:
+ * `deliberate` adds an entry, `continuous` replaces it (throttled), `address` came from the address bar and writes nothing.
+ */
+export type Act = 'deliberate' | 'continuous' | 'address';
+
+export type AtlasState = {
+  readonly view: ViewState;
+  readonly act: Act;
+  readonly hover: Hover;
+  /** A drag or key press on the window is under way: the status line waits with speaking. */
+  readonly gesture: boolean;
+  /** What could not be understood in the link, worded by `i18n`. */
+  readonly notices: readonly Issue[];
+  /** Grows by one each time the reader asks the map to fit what is shown. */
+  readonly fitRequests: number;
+};
+
+export type AtlasStore = StoreApi<AtlasState>;
+
+export function createAtlasStore(view: ViewState = DEFAULT_VIEW, notices: readonly Issue[] = []): AtlasStore {
+  return createStore<AtlasState>(() => ({
+    view,
+    act: 'address',
+    hover: null,
+    gesture: false,
+    notices,
+    fitRequests: 0,
+  }));
+}
