@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const src = fileURLToPath(new URL('./src/', import.meta.url));
+const domTests = ['tests/views/**/*.test.{ts,tsx}', 'tests/ui/**/*.test.{ts,tsx}', 'tests/**/*.test.tsx'];
+
+export default defineConfig({
+  // Relative, so that the built site can be put under any path.
+  base: './',
+  resolve: { alias: [{ find: /^#\//, replacement: src }] },
+  plugins: [react()],
+  // MapLibre's worker is a module that shares code with the map itself.
+  worker: { format: 'es' },
+  build: { target: 'es2022', manifest: true },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: domTests } },
+      {
+        extends: true,
+        test: { name: 'dom', environment: 'jsdom', include: domTests, setupFiles: ['tests/support/dom.ts'] },
+      },
+    ],
+  },
+});
