@@ -1,0 +1,106 @@
+import { type CalendarDate, type Day, fromDay } from '#/core/day';
+import { type Edtf, type EdtfDate, parseEdtf } from '#/core/edtf';
+import type { DatePart, When } from '#/core/event';
+import type { DaySpan, Extent } from '#/core/interval';
+import type { DateWords, Moment } from './date-words/date-words';
+import type { MessageKey } from './messages/en';
+import { momentOfDate, sameMoment, spanMoments } from './moment';
+
+export type Dates = {
+  /** A whole day; `iso` is YYYY-MM-DD (ISO 8601, a sign and more digits where the year needs them). */
+  readonly day: (day: Day, style?: 'long' | 'short' | 'iso') => string;
+  /** A month of a year, as a heading or a label. */
+  readonly month: (year: number, month: number, style?: 'long' | 'short') => string;
+  /** A window or a stated period; whole months and years are said as such, an infinite end as open. */
+  readonly span: (span: DaySpan) => string;
+  /** A date with its precision and uncertainty. An expression that cannot be read is given back as it stands. */
+  readonly when: (when: When | null) => string;
+};
+
+type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;
+
+/** Dates in the words of one language: calendar arithmetic only, no time zone and no clock. */
+export function createDates(words: DateWords, t: Translate, list: (items: readonly string[]) => string): Dates {
+  return { day, month, span, when };
+
+  function day(value: Day, style: 'long' | 'short' | 'iso' = 'long'): string {
+    if (!Number.isFinite(value)) return '…';
+    const date = fromDay(value);
+    if (style === 'iso') return isoDay(date);
+    if (style === 'short') return words.shortDay(date.year, date.month, date.day);
+    return words.name({ unit: 'day', ...date });
+  }
+
+  function month(year: number, number: number, style: 'long' | 'short' = 'long'): string {
+    return style === 'short' ? words.shortMonth(year, number) : words.longMonth(year, number);
+  }
+
+  function span(value: DaySpan): string {
+    const { first, last } = spanMoments(value);
+    if (first !== null && last !== null) return sameMoment(first, last) ? words.name(first) : words.range(first, last);
+    if (first !== null) return words.since(first, false);
+    return last === null ? t('date.all') : words.until(last, false);
+  }
+
+  function when(value: When | null): string {
+    if (value === null) return t('date.undated');
+    const parsed = parseEdtf(value.edtf);
+    const date = parsed.ok ? inWords(parsed.value) : value.edtf;
+    if (value.basis === 'stated' && value.inferred.length === 0) return date;
+    const parts: readonly (DatePart | 'date')[] = value.inferred.length === 0 ? ['date'] : value.inferred;
+    return t('date.inferred', { date, parts: list(parts.map((part) => t(`date.part.${part}`))) });
+  }
+
+  function inWords({ start, end, interval, open, extent }: Edtf): string {
+    const first = start === null ? null : momentOfDate(start, startOf(extent));
+    const last = end === null ? null : momentOfDate(end, endOf(extent));
+    if (start !== null && first !== null && end !== null && last !== null) {
+      if (!interval || (sameMoment(first, last) && sameMarks(start, end)))
+        return perhaps(start, words.at(first, start.approximate));
+      return isPlain(start) && isPlain(end)
+        ? words.range(first, last)
+        : `${marked(start, first)} – ${marked(end, last)}`;
+    }
+    if (start !== null && first !== null) {
+      if (open.end === 'open') return perhaps(start, words.since(first, start.approximate));
+      return t('date.no-end', { date: perhaps(start, words.from(first, start.approximate)) });
+    }
+    if (end !== null && last !== null) {
+      const date = perhaps(end, words.until(last, end.approximate));
+      return open.start === 'open' ? date : t('date.no-start', { date });
+    }
+    return open.start === 'open' && open.end === 'open' ? t('date.all') : t('date.no-bounds');
+  }
+
+  function marked(date: EdtfDate, moment: Moment): string {
+    const name = words.name(moment);
+    return perhaps(date, date.approximate ? words.about(name) : name);
+  }
+
+  function perhaps(date: EdtfDate, phrase: string): string {
+    return date.uncertain ? t('date.perhaps', { date: phrase }) : phrase;
+  }
+}
+
+/** `2025-08-01`; years outside 0–9999 carry a sign and at least six digits. */
+function isoDay({ year, month, day }: CalendarDate): string {
+  const digits = (value: number, length: number) => String(value).padStart(length, '0');
+  const sign = year < 0 ? '-' : year > 9999 ? '+' : '';
+  return `${sign}${digits(Math.abs(year), sign === '' ? 4 : 6)}-${digits(month, 2)}-${digits(day, 2)}`;
+}
+
+function startOf(extent: Extent): DaySpan {
+  return { from: extent.startEarliest, to: extent.startLatest };
+}
+
+function endOf(extent: Extent): DaySpan {
+  return { from: extent.endEarliest, to: extent.endLatest };
+}
+
+function isPlain(date: EdtfDate): boolean {
+  return !date.approximate && !date.uncertain;
+}
+
+function sameMarks(a: EdtfDate, b: EdtfDate): boolean {
+  return a.approximate === b.approximate && a.uncertain === b.uncertain;
+}

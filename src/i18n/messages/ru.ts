@@ -1,0 +1,118 @@
+import type { Messages } from './en';
+
+/** Russian. */
+export const ru = {
+  // app
+  'app.name': 'Corridor Atlas',
+  'app.tagline': 'Кто, где и когда встречался, подписывал и открывал',
+
+  // map
+
+  // timeline
+
+  // scrubber
+
+  // list
+
+  // card
+
+  // filters
+
+  // status
+
+  // header
+
+  // notices
+  'notice.language-not-loaded': 'Не удалось загрузить язык «{value}», страница показана на английском. Обновите страницу, чтобы попробовать снова.',
+
+  // errors
+  'error.unknown': 'Здесь что-то не так: «{value}» в {path} ({code})',
+
+  // words
+  'language.en': 'English',
+  'language.zh': '中文',
+  'language.ru': 'Русский',
+  'language.kk': 'Қазақша',
+  'status.happened': 'состоялось',
+  'status.ongoing': 'продолжается',
+  'status.planned': 'запланировано',
+  'basis.stated': 'указано в источнике',
+  'basis.inferred': 'установлено косвенно',
+  'place-role.venue': 'место проведения',
+  'place-role.subject': 'касается этого места',
+  'place-role.origin': 'место отправления',
+  'place-role.destination': 'место назначения',
+  'party-role.host': 'принимающая сторона',
+  'party-role.guest': 'гость',
+  'party-role.signatory': 'подписавшая сторона',
+  'party-role.member': 'член',
+  'party-role.chair': 'председатель',
+  'party-role.vice-chair': 'заместитель председателя',
+  'party-role.director': 'член совета',
+  'party-role.organizer': 'организатор',
+  'party-role.sender': 'направляющая сторона',
+  'party-role.recipient': 'получатель',
+  'party-role.subject': 'о ком идёт речь',
+  'party-role.participant': 'участник',
+  'place-type.city': 'город',
+  'place-type.county': 'уезд',
+  'place-type.prefecture': 'округ',
+  'place-type.region': 'регион',
+  'place-type.country': 'страна',
+  'place-type.campus': 'кампус',
+  'place-type.other': 'место',
+  'org-type.university': 'университет',
+  'org-type.school': 'школа',
+  'org-type.government': 'орган власти',
+  'org-type.party': 'политическая партия',
+  'org-type.company': 'компания',
+  'org-type.association': 'объединение',
+  'org-type.centre': 'центр',
+  'org-type.other': 'организация',
+  'publisher-type.university': 'университет',
+  'publisher-type.government': 'орган власти',
+  'publisher-type.state-media': 'государственное СМИ',
+  'publisher-type.media': 'СМИ',
+  'publisher-type.other': 'другой издатель',
+  'card-type.event': 'Событие',
+  'card-type.place': 'Место',
+  'card-type.org': 'Организация',
+  'card-type.person': 'Персона',
+  'card-type.source': 'Источник',
+  'relation.follows': 'Следует за',
+  'relation.leads-to': 'Ведёт к',
+  'relation.see-also': 'См. также',
+  'furniture.headline': 'заголовок',
+  'furniture.dateline': 'строка с датой',
+  'furniture.origin': 'строка об источнике',
+  'furniture.footer': 'нижний колонтитул',
+  'field.title': 'название',
+  'field.summary': 'описание',
+  'field.when': 'дата',
+  'field.places': 'места',
+  'field.parties': 'участники',
+  'field.figures': 'цифры',
+  'field.status': 'статус',
+  'qualifier.exact': '{value}',
+  'qualifier.about': 'около {value}',
+  'qualifier.over': 'более {value}',
+  'qualifier.nearly': 'почти {value}',
+  'qualifier.at-least': 'не менее {value}',
+  'missing.date': 'без даты',
+  'missing.place': 'без места',
+
+  // dates
+  'date.undated': 'без даты',
+  'date.perhaps': 'возможно, {date}',
+  'date.no-start': '{date}, начало не указано',
+  'date.no-end': '{date}, окончание не указано',
+  'date.no-bounds': 'начало и окончание не указаны',
+  'date.all': 'за всё время',
+  'date.inferred': '{date}, установлено косвенно: {parts}',
+  'date.part.year': 'год',
+  'date.part.month': 'месяц',
+  'date.part.day': 'день',
+  'date.part.start': 'начало',
+  'date.part.end': 'окончание',
+  'date.part.date': 'дата',
+} satisfies Messages;

@@ -1,0 +1,118 @@
+import type { Messages } from './en';
+
+/** Simplified Chinese. */
+export const zh = {
+  // app
+  'app.name': 'Corridor Atlas',
+  'app.tagline': '谁在何时何地会面、签约或启动了什么',
+
+  // map
+
+  // timeline
+
+  // scrubber
+
+  // list
+
+  // card
+
+  // filters
+
+  // status
+
+  // header
+
+  // notices
+  'notice.language-not-loaded': '无法加载语言“{value}”，页面以英文显示。请刷新页面重试。',
+
+  // errors
+  'error.unknown': '此处有误：{path} 中的“{value}”（{code}）',
+
+  // words
+  'language.en': 'English',
+  'language.zh': '中文',
+  'language.ru': 'Русский',
+  'language.kk': 'Қазақша',
+  'status.happened': '已发生',
+  'status.ongoing': '进行中',
+  'status.planned': '计划中',
+  'basis.stated': '原文载明',
+  'basis.inferred': '推断',
+  'place-role.venue': '举办地',
+  'place-role.subject': '相关地',
+  'place-role.origin': '出发地',
+  'place-role.destination': '目的地',
+  'party-role.host': '接待方',
+  'party-role.guest': '来访方',
+  'party-role.signatory': '签署方',
+  'party-role.member': '成员',
+  'party-role.chair': '主席',
+  'party-role.vice-chair': '副主席',
+  'party-role.director': '理事',
+  'party-role.organizer': '主办方',
+  'party-role.sender': '派出方',
+  'party-role.recipient': '接收方',
+  'party-role.subject': '所涉机构',
+  'party-role.participant': '参与方',
+  'place-type.city': '城市',
+  'place-type.county': '县',
+  'place-type.prefecture': '州',
+  'place-type.region': '地区',
+  'place-type.country': '国家',
+  'place-type.campus': '校区',
+  'place-type.other': '地点',
+  'org-type.university': '大学',
+  'org-type.school': '学校',
+  'org-type.government': '政府机构',
+  'org-type.party': '政党',
+  'org-type.company': '企业',
+  'org-type.association': '联盟或协会',
+  'org-type.centre': '中心',
+  'org-type.other': '机构',
+  'publisher-type.university': '高校',
+  'publisher-type.government': '政府',
+  'publisher-type.state-media': '官方媒体',
+  'publisher-type.media': '媒体',
+  'publisher-type.other': '其他发布者',
+  'card-type.event': '事件',
+  'card-type.place': '地点',
+  'card-type.org': '机构',
+  'card-type.person': '人物',
+  'card-type.source': '来源',
+  'relation.follows': '承接',
+  'relation.leads-to': '后续',
+  'relation.see-also': '另见',
+  'furniture.headline': '标题',
+  'furniture.dateline': '日期行',
+  'furniture.origin': '来源行',
+  'furniture.footer': '页脚',
+  'field.title': '标题',
+  'field.summary': '摘要',
+  'field.when': '时间',
+  'field.places': '地点',
+  'field.parties': '参与方',
+  'field.figures': '数据',
+  'field.status': '状态',
+  'qualifier.exact': '{value}',
+  'qualifier.about': '约{value}',
+  'qualifier.over': '超过{value}',
+  'qualifier.nearly': '近{value}',
+  'qualifier.at-least': '至少{value}',
+  'missing.date': '日期不详',
+  'missing.place': '无地点',
+
+  // dates
+  'date.undated': '日期不详',
+  'date.perhaps': '{date}（存疑）',
+  'date.no-start': '{date}，开始时间未载明',
+  'date.no-end': '{date}，结束时间未载明',
+  'date.no-bounds': '起止时间未载明',
+  'date.all': '时间不限',
+  'date.inferred': '{date}，{parts}为推断',
+  'date.part.year': '年份',
+  'date.part.month': '月份',
+  'date.part.day': '日期',
+  'date.part.start': '起始时间',
+  'date.part.end': '结束时间',
+  'date.part.date': '时间',
+} satisfies Messages;
