@@ -52,7 +52,10 @@ export function createI18n(lang: Lang, messages: Messages, contentLanguage: stri
   function messageOf(key: MessageKey): IntlMessageFormat {
     let message = parsed.get(key);
     if (message === undefined) {
-      message = new IntlMessageFormat(messages[key], lang, undefined, { ignoreTag: true, formatters: formattersOf(lang) });
+      message = new IntlMessageFormat(messages[key], lang, undefined, {
+        ignoreTag: true,
+        formatters: formattersOf(lang),
+      });
       parsed.set(key, message);
     }
     return message;

@@ -1,7 +1,7 @@
 import { type CalendarDate, type Day, fromDay } from '#/core/day';
 import { type Edtf, type EdtfDate, parseEdtf } from '#/core/edtf';
 import type { DatePart, When } from '#/core/event';
-import type { DaySpan, Extent } from '#/core/interval';
+import type { DaySpan } from '#/core/interval';
 import type { DateWords, Moment } from './date-words/date-words';
 import type { MessageKey } from './messages/en';
 import { momentOfDate, sameMoment, spanMoments } from './moment';
@@ -51,9 +51,9 @@ export function createDates(words: DateWords, t: Translate, list: (items: readon
     return t('date.inferred', { date, parts: list(parts.map((part) => t(`date.part.${part}`))) });
   }
 
-  function inWords({ start, end, interval, open, extent }: Edtf): string {
-    const first = start === null ? null : momentOfDate(start, startOf(extent));
-    const last = end === null ? null : momentOfDate(end, endOf(extent));
+  function inWords({ start, end, interval, open }: Edtf): string {
+    const first = start === null ? null : momentOfDate(start);
+    const last = end === null ? null : momentOfDate(end);
     if (start !== null && first !== null && end !== null && last !== null) {
       if (!interval || (sameMoment(first, last) && sameMarks(start, end)))
         return perhaps(start, words.at(first, start.approximate));
@@ -87,14 +87,6 @@ function isoDay({ year, month, day }: CalendarDate): string {
   const digits = (value: number, length: number) => String(value).padStart(length, '0');
   const sign = year < 0 ? '-' : year > 9999 ? '+' : '';
   return `${sign}${digits(Math.abs(year), sign === '' ? 4 : 6)}-${digits(month, 2)}-${digits(day, 2)}`;
-}
-
-function startOf(extent: Extent): DaySpan {
-  return { from: extent.startEarliest, to: extent.startLatest };
-}
-
-function endOf(extent: Extent): DaySpan {
-  return { from: extent.endEarliest, to: extent.endLatest };
 }
 
 function isPlain(date: EdtfDate): boolean {

@@ -3,14 +3,14 @@ import type { EdtfDate } from '#/core/edtf';
 import type { DaySpan } from '#/core/interval';
 import type { Moment, Season } from './date-words/date-words';
 
-/** What one date of an EDTF expression names. `bounds` are the days that it may mean: they tell a decade's or century's years. */
-export function momentOfDate(date: EdtfDate, bounds: DaySpan): Moment {
+/** What one date of an EDTF expression names. A decade or century is known by the earliest of its years. */
+export function momentOfDate(date: EdtfDate): Moment {
   const { year, month, day, season } = date;
   if (date.precision === 'day' && month !== null && day !== null) return { unit: 'day', year, month, day };
   if (date.precision === 'month' && month !== null) return { unit: 'month', year, month };
   if (date.precision === 'season' && season !== null) return { unit: 'season', year, season: seasonOf(season) };
-  if (date.precision === 'decade' || date.precision === 'century')
-    return { unit: 'years', year: fromDay(bounds.from).year, lastYear: fromDay(bounds.to).year };
+  if (date.precision === 'decade') return { unit: 'years', year, lastYear: year + 9 };
+  if (date.precision === 'century') return { unit: 'years', year, lastYear: year + 99 };
   return { unit: 'year', year };
 }
 
