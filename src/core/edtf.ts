@@ -72,7 +72,10 @@ function parseEnd(text: string, part: string): End | Issue {
 /** Each bound is as narrow as the other end allows: in `2025/2025-03` the start lies before April. Null: no end has a date. */
 function extentOf(start: End, end: End): Extent | null {
   if (start.bounds === null && end.bounds === null) return null;
-  const [startEarliest, startLatest] = start.bounds ?? [Number.NEGATIVE_INFINITY, whenMissing(start, Number.NEGATIVE_INFINITY)];
+  const [startEarliest, startLatest] = start.bounds ?? [
+    Number.NEGATIVE_INFINITY,
+    whenMissing(start, Number.NEGATIVE_INFINITY),
+  ];
   const [endEarliest, endLatest] = end.bounds ?? [whenMissing(end, Number.POSITIVE_INFINITY), Number.POSITIVE_INFINITY];
   if (startEarliest > endLatest) return { startEarliest, startLatest, endEarliest, endLatest };
   return {
@@ -132,7 +135,10 @@ function parseDate(text: string, part: string): EdtfDate | Issue {
 function boundsOf({ year, precision, month, day, season }: EdtfDate): Bounds {
   if (season !== null) {
     const firstMonth = (season - 20) * 3;
-    return [toDay({ year, month: firstMonth, day: 1 }), endOfMonth(firstMonth + 2 > 12 ? year + 1 : year, ((firstMonth + 1) % 12) + 1)];
+    return [
+      toDay({ year, month: firstMonth, day: 1 }),
+      endOfMonth(firstMonth + 2 > 12 ? year + 1 : year, ((firstMonth + 1) % 12) + 1),
+    ];
   }
   if (month === null) {
     const years = precision === 'century' ? 100 : precision === 'decade' ? 10 : 1;

@@ -8,7 +8,8 @@ export type DaySpan = { readonly from: Day; readonly to: Day };
 
 /**
  * What an uncertain date can mean: the earliest and latest possible day of its start and of its end.
- * A day has four equal bounds; “some day in May” has 1 May and 31 May for both; an open or unknown end is ±Infinity.
+ * A day has four equal bounds; “some day in May” has 1 May and 31 May for both. An open end (`..`) is ±Infinity in both
+ * its bounds; an unknown one (empty) may lie anywhere from the other end outwards, so only its outer bound is infinite.
  */
 export type Extent = {
   readonly startEarliest: Day;
@@ -17,9 +18,15 @@ export type Extent = {
   readonly endLatest: Day;
 };
 
-/** The window with its missing ends filled from `span`, the dataset's own. */
+/**
+ * The window with its missing ends filled from `span`, the dataset's own. A single end that lies beyond the data
+ * makes a window of that one day rather than a reversed one.
+ */
 export function resolveWindow(window: TimeWindow | null, span: DaySpan): DaySpan {
-  return { from: window?.from ?? span.from, to: window?.to ?? span.to };
+  return {
+    from: window?.from ?? Math.min(span.from, window?.to ?? span.from),
+    to: window?.to ?? Math.max(span.to, window?.from ?? span.to),
+  };
 }
 
 /** Whether any day that the extent may cover lies in the span. */

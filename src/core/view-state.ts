@@ -29,7 +29,18 @@ export const VIEWS = ['map', 'list', 'table'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Parameters of the link whose features are not built yet: kept as they came, without effect. */
-export const CARRIED_KEYS = ['q', 'topics', 'publishers', 'basis', 'globe', 'scale', 'play', 'embed', 'theme', 'data'] as const;
+export const CARRIED_KEYS = [
+  'q',
+  'topics',
+  'publishers',
+  'basis',
+  'globe',
+  'scale',
+  'play',
+  'embed',
+  'theme',
+  'data',
+] as const;
 export type CarriedKey = (typeof CARRIED_KEYS)[number];
 
 /** Centre in WGS 84 degrees, zoom as in web maps (512 px tiles). */
@@ -48,8 +59,6 @@ export type ViewState = {
   readonly borders: boolean;
   /** null: the browser's language. */
   readonly lang: Lang | null;
-  /** The dataset version that the link was made with. */
-  readonly version: string | null;
   /** null: fitted to what is shown. */
   readonly map: MapPosition | null;
   readonly carried: Readonly<Partial<Record<CarriedKey, string>>>;
@@ -76,7 +85,6 @@ export const DEFAULT_VIEW: ViewState = {
   view: 'map',
   borders: true,
   lang: null,
-  version: null,
   map: null,
   carried: {},
 };
