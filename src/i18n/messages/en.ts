@@ -24,6 +24,15 @@ export const en = {
   'notice.language-not-loaded': 'The language “{value}” could not be loaded; the page stays in English. Reload the page to try again.',
 
   // errors
+  'error.load-offline': 'You seem to be offline, so the data could not be fetched. Connect to the network, then try again.',
+  'error.load-network': 'The data could not be fetched: the server did not answer. Check the connection, then try again.',
+  'error.load-missing': 'There is no data at {path} (the server answered {status}). The site may be incomplete; please tell whoever runs it.',
+  'error.load-server': 'The server has a problem (it answered {status}). Try again in a little while.',
+  'error.load-status': 'The server would not hand out the data (it answered {status}). Check whether this address may be opened from here.',
+  'error.load-not-json': 'What the server sent is not JSON, so it cannot be the data. The file may be damaged or another page may have come in its place; try again.',
+  'error.load-not-format': 'This file is not a dataset in the format corridor-atlas/1. Check that the right file was put in its place.',
+  'error.load-wrong-records': 'The dataset has {count, plural, one {a mistake} other {# mistakes}} and was not loaded. Mend what is listed here, then try again.',
+  'error.load-unexpected': 'The data could not be read ({value}). Reload the page; if that does not help, please tell whoever runs this site.',
   'error.unknown': 'Something here is not right: “{value}” at {path} ({code})',
 
   // words
