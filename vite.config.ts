@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './src/cli/vite-csp';
 
 const src = fileURLToPath(new URL('./src/', import.meta.url));
 const domTests = ['tests/views/**/*.test.{ts,tsx}', 'tests/ui/**/*.test.{ts,tsx}', 'tests/**/*.test.tsx'];
@@ -9,7 +10,9 @@ export default defineConfig({
   // Relative, so that the built site can be put under any path.
   base: './',
   resolve: { alias: [{ find: /^#\//, replacement: src }] },
-  plugins: [react()],
+  plugins: [react(), contentSecurityPolicy()],
+  // A missing file is missing, as it will be where the site is deployed.
+  appType: 'mpa',
   // MapLibre's worker is a module that shares code with the map itself.
   worker: { format: 'es' },
   build: { target: 'es2022', manifest: true },

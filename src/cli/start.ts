@@ -1,0 +1,32 @@
+import { preview } from 'vite';
+import { ensureBuilt } from './build';
+import { choosePort } from './port';
+
+const HOST = process.env.HOST ?? '127.0.0.1';
+
+const early = await choosePort(process.env.PORT, HOST);
+if (typeof early === 'string') fail(early);
+else if (!(await ensureBuilt())) process.exitCode = 1;
+else {
+  // Building takes a while, in which somebody else may have taken the port.
+  const port = await choosePort(process.env.PORT, HOST);
+  if (typeof port === 'string') fail(port);
+  else await serve(port);
+}
+
+/** Serves `dist` until the process is told to stop. */
+async function serve(port: number) {
+  const server = await preview({ logLevel: 'warn', preview: { host: HOST, port, strictPort: true } }).catch((error) => {
+    fail(error instanceof Error ? error.message : String(error));
+    return null;
+  });
+  if (server === null) return;
+  const stop = () => process.exit(0);
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  console.log(`Corridor Atlas: http://${HOST === '0.0.0.0' ? '127.0.0.1' : HOST}:${port}/`);
+}
+
+function fail(message: string) {
+  console.error(message);
+  process.exitCode = 1;
+}
