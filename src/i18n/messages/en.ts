@@ -21,18 +21,51 @@ export const en = {
   // header
 
   // notices
-  'notice.language-not-loaded': 'The language “{value}” could not be loaded; the page stays in English. Reload the page to try again.',
+  'notice.link.unknown-value':
+    'The link asks for “{value}” under “{parameter}”, which is not known here. It was left out.',
+  'notice.link.bad-date':
+    'The link gives “{value}” under “{parameter}”, which is not a date. That end of the time window was left out.',
+  'notice.link.bad-map': 'The link gives “{value}” as the map’s position, which cannot be read. It was left out.',
+  'notice.link.event-removed': 'The link leads to the event “{value}”, which was withdrawn on {date}: {reason}',
+  'notice.link.version':
+    'The link was made with version {value} of the data; this is version {version}. Some of what it shows may have changed.',
+  'notice.link.more':
+    '{count, plural, one {One more value of the link was} other {# more values of the link were}} not understood.',
+  'notice.language-not-loaded':
+    'The language “{value}” could not be loaded, so the page is shown in English. Reload the page to try again.',
 
   // errors
-  'error.load-offline': 'You seem to be offline, so the data could not be fetched. Connect to the network, then try again.',
-  'error.load-network': 'The data could not be fetched: the server did not answer. Check the connection, then try again.',
-  'error.load-missing': 'There is no data at {path} (the server answered {status}). The site may be incomplete; please tell whoever runs it.',
+  'error.edtf.empty': 'The date is empty. Write one such as 2025, 2025-10 or 2025-10-29, or leave it null.',
+  'error.edtf.syntax':
+    '“{part}” is not an EDTF date. Write one such as 2025, 2025-10, 2025-10-29, 2025-23 (a season), 201X or 2025-10-29/2025-11-02.',
+  'error.edtf.time': '“{part}” has a time of day. Dates here are whole days: leave out everything from the T on.',
+  'error.edtf.long-year': '“{part}”: after Y only a year can stand, without a month or a day.',
+  'error.edtf.year-range': '“{part}”: a year can have twelve digits at most.',
+  'error.edtf.year-zero': '“{part}”: the year 0 (1 BCE) has no sign. Write 0000.',
+  'error.edtf.mask': '“{part}”: X can only hide what comes last, as in 201X, 20XX, 2025-XX, 2025-XX-XX or 2025-05-XX.',
+  'error.edtf.season-day': '“{part}”: a season (21 to 24) has no days.',
+  'error.edtf.month': '“{part}”: there is no month {month}. Months go from 01 to 12, seasons from 21 to 24.',
+  'error.edtf.day': '“{part}”: there is no day {day}. That month has {last} days.',
+  'error.edtf.unbounded':
+    '“{value}” has no date at either end. At least one end must be a date; an undated event has null.',
+  'error.edtf.reversed': '“{value}”: the end {end} lies before the start {start}. Put the earlier date first.',
+  'error.load-offline':
+    'You seem to be offline, so the data could not be fetched. Connect to the network, then try again.',
+  'error.load-network':
+    'The data could not be fetched: the server did not answer. Check the connection, then try again.',
+  'error.load-missing':
+    'There is no data at {path} (the server answered {status}). The site may be incomplete; please tell whoever runs it.',
   'error.load-server': 'The server has a problem (it answered {status}). Try again in a little while.',
-  'error.load-status': 'The server would not hand out the data (it answered {status}). Check whether this address may be opened from here.',
-  'error.load-not-json': 'What the server sent is not JSON, so it cannot be the data. The file may be damaged or another page may have come in its place; try again.',
-  'error.load-not-format': 'This file is not a dataset in the format corridor-atlas/1. Check that the right file was put in its place.',
-  'error.load-wrong-records': 'The dataset has {count, plural, one {a mistake} other {# mistakes}} and was not loaded. Mend what is listed here, then try again.',
-  'error.load-unexpected': 'The data could not be read ({value}). Reload the page; if that does not help, please tell whoever runs this site.',
+  'error.load-status':
+    'The server would not hand out the data (it answered {status}). Check whether this address may be opened from here.',
+  'error.load-not-json':
+    'What the server sent is not JSON, so it cannot be the data. The file may be damaged or another page may have come in its place; try again.',
+  'error.load-not-format':
+    'This file is not a dataset in the format corridor-atlas/1. Check that the right file was put in its place.',
+  'error.load-wrong-records':
+    'The dataset has {count, plural, one {a mistake} other {# mistakes}} and was not loaded. Mend what is listed here, then try again.',
+  'error.load-unexpected':
+    'The data could not be read ({value}). Reload the page; if that does not help, please tell whoever runs this site.',
   'error.unknown': 'Something here is not right: “{value}” at {path} ({code})',
 
   // words

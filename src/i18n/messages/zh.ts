@@ -23,9 +23,28 @@ export const zh = {
   // header
 
   // notices
+  'notice.link.unknown-value': '链接中“{parameter}”的值“{value}”在此不存在，已忽略。',
+  'notice.link.bad-date': '链接中“{parameter}”的值“{value}”不是有效日期，时间范围的这一端已忽略。',
+  'notice.link.bad-map': '链接中的地图位置“{value}”无法识别，已忽略。',
+  'notice.link.event-removed': '链接指向的事件“{value}”已于 {date} 撤下：{reason}',
+  'notice.link.version': '此链接是用 {value} 版数据生成的，当前数据为 {version} 版，显示的内容可能有所变化。',
+  'notice.link.more': '链接中还有 {count} 个值无法识别。',
   'notice.language-not-loaded': '无法加载语言“{value}”，页面以英文显示。请刷新页面重试。',
 
   // errors
+  'error.edtf.empty': '日期为空。请填写如 2025、2025-10 或 2025-10-29 的日期，或设为 null。',
+  'error.edtf.syntax':
+    '“{part}”不是 EDTF 日期。请使用如 2025、2025-10、2025-10-29、2025-23（季节）、201X 或 2025-10-29/2025-11-02 的写法。',
+  'error.edtf.time': '“{part}”含有具体时刻。这里的日期只精确到日，请删去 T 及其后的部分。',
+  'error.edtf.long-year': '“{part}”：Y 之后只能写年份，不能带月或日。',
+  'error.edtf.year-range': '“{part}”：年份最多十二位数字。',
+  'error.edtf.year-zero': '“{part}”：公元 0 年（公元前 1 年）不带负号，请写 0000。',
+  'error.edtf.mask': '“{part}”：X 只能代替末尾的部分，如 201X、20XX、2025-XX、2025-XX-XX 或 2025-05-XX。',
+  'error.edtf.season-day': '“{part}”：季节（21 至 24）不能带日。',
+  'error.edtf.month': '“{part}”：没有 {month} 月。月份为 01 至 12，季节为 21 至 24。',
+  'error.edtf.day': '“{part}”：没有 {day} 日，该月只有 {last} 天。',
+  'error.edtf.unbounded': '“{value}”两端都没有日期。至少一端须有日期；没有日期的事件请设为 null。',
+  'error.edtf.reversed': '“{value}”：结束 {end} 早于开始 {start}。请把较早的日期写在前面。',
   'error.load-offline': '您似乎处于离线状态，无法获取数据。请连接网络后重试。',
   'error.load-network': '无法获取数据：服务器没有响应。请检查网络连接后重试。',
   'error.load-missing': '{path} 处没有数据（服务器返回 {status}）。网站可能不完整，请告知网站的管理者。',
