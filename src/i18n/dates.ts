@@ -59,7 +59,7 @@ export function createDates(words: DateWords, t: Translate, list: (items: readon
         return perhaps(start, words.at(first, start.approximate));
       return isPlain(start) && isPlain(end)
         ? words.range(first, last)
-        : `${marked(start, first)} – ${marked(end, last)}`;
+        : words.between(marked(start, first), marked(end, last));
     }
     if (start !== null && first !== null) {
       if (open.end === 'open') return perhaps(start, words.since(first, start.approximate));

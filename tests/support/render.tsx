@@ -2,15 +2,10 @@ import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import type { Lang } from '#/core/view-state';
 import { I18nProvider } from '#/i18n/i18n';
-import { en } from '#/i18n/messages/en';
-import { kk } from '#/i18n/messages/kk';
-import { ru } from '#/i18n/messages/ru';
-import { zh } from '#/i18n/messages/zh';
 import { type Atlas, AtlasProvider } from '#/state/atlas';
 import { ThemeProvider } from '#/ui/theme';
 import { anAtlas } from './builders';
-
-const CATALOGUES = { en, zh, ru, kk };
+import { CATALOGUES } from './speak';
 
 /** The catalogues without a network. */
 export async function loadTestMessages(lang: Lang) {

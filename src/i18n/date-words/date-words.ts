@@ -29,6 +29,8 @@ export type DateWords = {
   /** It went on till then, that date included. */
   readonly until: (moment: Moment, about: boolean) => string;
   readonly about: (name: string) => string;
+  /** Two names, marked already, as the ends of a period. */
+  readonly between: (first: string, last: string) => string;
   /** From one to another, what both share said once. */
   readonly range: (first: Moment, last: Moment) => string;
 };

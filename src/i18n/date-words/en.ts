@@ -34,6 +34,7 @@ export const en: DateWords = {
   from: (moment, about) => `from ${about ? 'about ' : ''}${name(moment)}`,
   until: (moment, about) => `until ${about ? 'about ' : ''}${name(moment)}`,
   about: (date) => `about ${date}`,
+  between: (first, last) => `${first} – ${last}`,
   range(first, last) {
     if (first.unit === 'day' && last.unit === 'day' && first.year === last.year) {
       if (first.month === last.month) return `${first.day}–${last.day} ${monthName(last.month)} ${year(last.year)}`;

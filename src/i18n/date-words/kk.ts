@@ -48,6 +48,7 @@ export const kk: DateWords = {
   from: (moment, about) => nearly(about, `${inCase(moment, 'ablative')} бастап`),
   until: (moment, about) => nearly(about, `${inCase(moment, 'dative')} дейін`),
   about: (date) => nearly(true, date),
+  between: (first, last) => `${first} – ${last}`,
   range(first, last) {
     if (first.unit === 'day' && last.unit === 'day' && first.year === last.year) {
       const month = MONTHS.nominative[last.month - 1];

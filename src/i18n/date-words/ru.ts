@@ -30,6 +30,7 @@ export const ru: DateWords = {
   // «по», not «до»: the date itself is included. Its accusative differs from the name for two seasons only.
   until: (moment, about) => `${about ? 'примерно ' : ''}по ${accusative(moment)}`,
   about: (date) => `примерно ${date}`,
+  between: (first, last) => `${first} – ${last}`,
   range(first, last) {
     if (first.unit === 'day' && last.unit === 'day' && first.year === last.year) {
       if (first.month === last.month) return `${first.day}–${name(last)}`;

@@ -14,6 +14,7 @@ export const zh: DateWords = {
   from: (moment, about) => `${about ? '约' : ''}自${name(moment)}起`,
   until: (moment, about) => `${about ? '约' : ''}至${name(moment)}`,
   about: (date) => `约${date}`,
+  between: (first, last) => `${first}至${last}`,
   range(first, last) {
     if (first.unit === 'day' && last.unit === 'day' && first.year === last.year) {
       if (first.month === last.month) return `${name(first)}至${last.day}日`;
