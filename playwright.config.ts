@@ -16,6 +16,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
     ...devices['Desktop Chrome'],
+    // Known once the server runs, which is before any test file is read.
+    baseURL: process.env.SITE_ADDRESS ?? '',
     viewport: { width: 1440, height: 900 },
     launchOptions: {
       executablePath: launch.path,

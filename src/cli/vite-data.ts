@@ -1,0 +1,77 @@
+import { resolve, sep } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+
+const FOLDER = resolve('data');
+const ADDRESS = '/data/corridor.json';
+
+/** What the last compilation gave: the document as text, or what to show in its place. */
+type Compiled = { readonly text: string } | { readonly mistakes: Mistakes };
+type Mistakes = { readonly message: string; readonly file: string; readonly line: number };
+
+/**
+ * While developing, compiles `data/` in memory, again at each edit, and serves it where the app looks for it. Mistakes
+ * are shown all at once in Vite's overlay and in the terminal, with file and line.
+ */
+export function liveData(): Plugin {
+  return {
+    name: 'live-data',
+    apply: (_, { command, mode, isPreview }) => command === 'serve' && mode !== 'test' && !isPreview,
+    configureServer(server) {
+      let compiled = compile(server);
+      compiled.then((result) => log(server, result));
+
+      server.middlewares.use(async (request, response, next) => {
+        if (request.url?.split('?', 1)[0] !== ADDRESS) return next();
+        const result = await compiled;
+        const isGood = 'text' in result;
+        response.statusCode = isGood ? 200 : 500;
+        response.setHeader('Content-Type', isGood ? 'application/json' : 'text/plain; charset=utf-8');
+        response.end(isGood ? result.text : result.mistakes.message);
+      });
+
+      server.ws.on('connection', async () => {
+        const result = await compiled;
+        if ('mistakes' in result) show(server, result.mistakes);
+      });
+
+      server.watcher.add(FOLDER);
+      server.watcher.on('all', async (_, path) => {
+        if (!path.startsWith(FOLDER + sep)) return;
+        const own = compile(server);
+        compiled = own;
+        const result = await own;
+        // A later edit has its own answer on the way.
+        if (compiled !== own) return;
+        log(server, result);
+        if ('mistakes' in result) show(server, result.mistakes);
+        else server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
+
+/** The compiler is loaded through the server, so that it knows the alias and an edit of the schema takes effect. */
+async function compile(server: ViteDevServer): Promise<Compiled> {
+  try {
+    const { compileData } = (await server.ssrLoadModule('/src/cli/data/compile.ts')) as typeof import('./data/compile');
+    const { createReport } = (await server.ssrLoadModule('/src/cli/data/report.ts')) as typeof import('./data/report');
+    const result = await compileData(FOLDER);
+    if (result.ok) return { text: JSON.stringify(result.value) };
+    const { file = 'data', line = 1 } = result.issues[0]?.params ?? {};
+    const message = (await createReport(process.env))(result.issues).join('\n');
+    return { mistakes: { message, file: resolve(String(file)), line: Number(line) } };
+  } catch (error) {
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { mistakes: { message, file: FOLDER, line: 1 } };
+  }
+}
+
+function show(server: ViteDevServer, { message, file, line }: Mistakes): void {
+  server.ws.send({ type: 'error', err: { plugin: 'data', message, stack: '', loc: { file, line, column: 1 } } });
+}
+
+function log(server: ViteDevServer, result: Compiled): void {
+  const { logger } = server.config;
+  if ('mistakes' in result) logger.error(result.mistakes.message, { timestamp: true });
+  else logger.info('data compiled', { timestamp: true });
+}
