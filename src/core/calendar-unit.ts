@@ -1,0 +1,59 @@
+import { type Day, fromDay, toDay } from './day';
+import type { DaySpan } from './interval';
+
+/** A stretch of the calendar: so many days, months or years. Weeks are seven days from a Monday on. */
+export type CalendarUnit = { readonly of: 'day' | 'month' | 'year'; readonly step: number };
+
+const BELOW_YEARS: readonly CalendarUnit[] = [
+  { of: 'day', step: 1 },
+  { of: 'day', step: 7 },
+  { of: 'month', step: 1 },
+  { of: 'month', step: 3 },
+];
+
+/** The finest unit of which no more than `most` (at least 1) fit into so many days: days, weeks, months, quarters, 1, 2, 5, 10 … years. */
+export function fittingUnit(days: number, most: number): CalendarUnit {
+  const fits = (unit: CalendarUnit) => days / daysOf(unit) <= most;
+  const found = BELOW_YEARS.find(fits);
+  if (found !== undefined) return found;
+  for (let power = 1; power < 1e12; power *= 10) {
+    for (const factor of [1, 2, 5]) {
+      const unit: CalendarUnit = { of: 'year', step: factor * power };
+      if (fits(unit)) return unit;
+    }
+  }
+  return { of: 'year', step: 1e12 };
+}
+
+/** The first day of the unit in which `day` lies. Years count from the year 0, months from January. */
+export function startOfUnit(day: Day, { of, step }: CalendarUnit): Day {
+  // 1970-01-05, day 4, was a Monday.
+  if (of === 'day') return Math.floor((day - 4) / step) * step + 4;
+  const { year, month } = fromDay(day);
+  if (of === 'month') return toDay({ year, month: month - ((month - 1) % step), day: 1 });
+  return toDay({ year: Math.floor(year / step) * step, month: 1, day: 1 });
+}
+
+/** The first day of the unit after the one in which `day` lies. */
+export function startOfNextUnit(day: Day, unit: CalendarUnit): Day {
+  const start = startOfUnit(day, unit);
+  if (unit.of === 'day') return start + unit.step;
+  const { year, month } = fromDay(start);
+  if (unit.of === 'year') return toDay({ year: year + unit.step, month: 1, day: 1 });
+  const next = month - 1 + unit.step;
+  return toDay({ year: year + Math.floor(next / 12), month: (next % 12) + 1, day: 1 });
+}
+
+/** The first days of all units that begin within the span, in order. */
+export function unitStarts(span: DaySpan, unit: CalendarUnit): readonly Day[] {
+  const starts: Day[] = [];
+  const first = startOfUnit(span.from, unit);
+  for (let day = first < span.from ? startOfNextUnit(first, unit) : first; day <= span.to; day = startOfNextUnit(day, unit))
+    starts.push(day);
+  return starts;
+}
+
+function daysOf({ of, step }: CalendarUnit): number {
+  const one = { day: 1, month: 30.436875, year: 365.2425 };
+  return one[of] * step;
+}

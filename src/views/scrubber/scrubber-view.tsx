@@ -1,0 +1,43 @@
+import { useId, useState } from 'react';
+import { useI18n } from '#/i18n/i18n';
+import { useAtlas } from '#/state/atlas';
+import { DatesSelect } from './dates-select';
+import { RowsSelect } from './rows-select';
+import './scrubber.css';
+import { WindowDates } from './window-dates';
+import { WindowSlider } from './window-slider';
+
+/** The time window: typed, dragged over the histogram of all of time, and what else governs how time is shown. */
+export function ScrubberView() {
+  const { dataset } = useAtlas();
+  const { t } = useI18n();
+  const [open, setOpen] = useState(false);
+  const options = useId();
+  return (
+    <section className="scrubber" aria-label={t('scrubber.region')}>
+      {dataset.span === null ? (
+        <p className="scrubber-none">{t('scrubber.none')}</p>
+      ) : (
+        <>
+          <div className="scrubber-controls">
+            <WindowDates span={dataset.span} />
+            <button
+              type="button"
+              className="scrubber-more"
+              aria-expanded={open}
+              aria-controls={options}
+              onClick={() => setOpen(!open)}
+            >
+              {t('scrubber.options')}
+            </button>
+            <div className="scrubber-options" id={options} data-open={open}>
+              <RowsSelect />
+              <DatesSelect />
+            </div>
+          </div>
+          <WindowSlider span={dataset.span} />
+        </>
+      )}
+    </section>
+  );
+}
