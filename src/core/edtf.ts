@@ -27,6 +27,23 @@ export type Edtf = {
   readonly extent: Extent;
 };
 
+/** Everything that can be wrong; each has a message. */
+export const EDTF_CODES = [
+  'edtf.empty',
+  'edtf.syntax',
+  'edtf.time',
+  'edtf.long-year',
+  'edtf.year-range',
+  'edtf.year-zero',
+  'edtf.mask',
+  'edtf.season-day',
+  'edtf.month',
+  'edtf.day',
+  'edtf.unbounded',
+  'edtf.reversed',
+] as const;
+type EdtfCode = (typeof EDTF_CODES)[number];
+
 /** First and last possible day of one date. */
 type Bounds = readonly [first: Day, last: Day];
 type End = { readonly date: EdtfDate | null; readonly open: 'open' | 'unknown' | null; readonly bounds: Bounds | null };
@@ -37,7 +54,7 @@ type End = { readonly date: EdtfDate | null; readonly open: 'open' | 'unknown' |
  * nobody says by how much. Masks are those of level 1: `201X`, `20XX`, `2025-XX`, `2025-05-XX`, `2025-XX-XX`.
  * Seasons are the northern meteorological ones: spring March–May, summer June–August, autumn September–November,
  * winter December to February of the following year, so `2025-24` starts in December 2025.
- * Issues have codes `edtf.…`, an empty path, and the whole text as value.
+ * Issues have an empty path, and the whole text as value.
  */
 export function parseEdtf(text: string): Result<Edtf> {
   const parts = text.split('/');
@@ -152,10 +169,10 @@ function endOfMonth(year: number, month: number): Day {
   return toDay({ year, month, day: daysInMonth(year, month) });
 }
 
-function fail(text: string, code: string, params: Issue['params'] = {}): Result<never> {
+function fail(text: string, code: EdtfCode, params: Issue['params'] = {}): Result<never> {
   return { ok: false, issues: [issue(text, code, params)] };
 }
 
-function issue(value: string, code: string, params: Issue['params']): Issue {
+function issue(value: string, code: EdtfCode, params: Issue['params']): Issue {
   return { code, path: '', value, params };
 }
