@@ -1,0 +1,31 @@
+import { at, type Path } from './problem';
+
+/**
+ * A value from outside and where it stands. The checks walk these instead of typed records, so that a record with
+ * one malformed field still gets all its other fields checked in the same run.
+ */
+export type Node = { readonly value: unknown; readonly path: Path };
+
+export function field(node: Node, name: string): Node {
+  return { value: at(node.value, name), path: [...node.path, name] };
+}
+
+/** The elements of a list; none where it is no list. */
+export function items(node: Node, name: string): readonly Node[] {
+  const list = field(node, name);
+  return Array.isArray(list.value) ? list.value.map((value, i) => ({ value, path: [...list.path, i] })) : [];
+}
+
+/** The text of a field; null where there is none. */
+export function text(node: Node, name: string): string | null {
+  const value = at(node.value, name);
+  return typeof value === 'string' ? value : null;
+}
+
+export function isGiven(node: Node): boolean {
+  return node.value !== undefined && node.value !== null;
+}
+
+export function isEmptyList(node: Node): boolean {
+  return !isGiven(node) || (Array.isArray(node.value) && node.value.length === 0);
+}
