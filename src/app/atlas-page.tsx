@@ -1,0 +1,110 @@
+import { useEffect, useId, useState } from 'react';
+import { shareLink } from '#/core/link';
+import { DEFAULT_VIEW, type ViewState } from '#/core/view-state';
+import { useI18n } from '#/i18n/i18n';
+import { useAtlas, useAtlasState } from '#/state/atlas';
+import { PHONE, useMedia } from '#/ui/use-media';
+import { AboutData } from '#/views/about/about-data';
+import { Detail } from '#/views/detail/detail';
+import { ActiveChips } from '#/views/filters/active-chips';
+import { FilterBar } from '#/views/filters/filter-bar';
+import { FilterDialog } from '#/views/filters/filter-dialog';
+import { Header } from '#/views/header/header';
+import { LanguageSelect } from '#/views/header/language-select';
+import { ThemeSwitch } from '#/views/header/theme-switch';
+import { ListView } from '#/views/list/list-view';
+import { Notices } from '#/views/notices/notices';
+import { ShareButton } from '#/views/share/share-button';
+import { StatusLine } from '#/views/status/status-line';
+import { openedName } from './opened-name';
+import { usePageTitle } from './page-title';
+import { SheetHead, type SheetTab } from './sheet-head';
+import { ViewBoundary } from './view-boundary';
+import '../app.css';
+
+/** The whole page around one loaded dataset: a grid on wide screens, a map with a sheet on narrow ones. */
+export function AtlasPage() {
+  const atlas = useAtlas();
+  const { dataset, store } = atlas;
+  const i18n = useI18n();
+  const { t } = i18n;
+  const phone = useMedia(PHONE);
+  const card = useAtlasState((state) => state.view.card);
+  const pulled = useAtlasState((state) => state.view.view === 'list') && phone;
+  const [tab, setTab] = useState<SheetTab>('events');
+  const sheet = useId();
+  usePageTitle(dataset.info, openedName(dataset, card, i18n));
+
+  // A card opens among the events, wherever it was chosen.
+  useEffect(() => {
+    if (card !== null) setTab('events');
+  }, [card]);
+
+  const linkOf = (view: ViewState) => {
+    const { search, hash } = shareLink(view, dataset);
+    return `${globalThis.location.origin}${globalThis.location.pathname}${search}${hash}`;
+  };
+  const linkTo = (id: string) => linkOf({ ...DEFAULT_VIEW, card: { type: 'event', id } });
+
+  const panel = (
+    <div key="panel" className="app-panel" {...tabPanel(phone, sheet, 'events', tab)}>
+      <ViewBoundary name={t('app.part.card')}>
+        <Detail linkTo={linkTo} />
+      </ViewBoundary>
+      <ViewBoundary name={t('list.name')}>
+        <ListView filters={<ActiveChips />} />
+      </ViewBoundary>
+      <div className="app-foot">
+        <AboutData />
+        {phone && <ThemeSwitch />}
+      </div>
+    </div>
+  );
+  const scrubber = <div key="scrubber" className="app-scrubber"></div>;
+
+  return (
+    <div className="app" data-sheet={pulled ? 'full' : undefined}>
+      <a
+        className="skip-link"
+        href="#events"
+        onClick={(event) => {
+          // The fragment belongs to the map's position.
+          event.preventDefault();
+          document.querySelector<HTMLElement>('#events')?.focus();
+        }}
+      >
+        {t('app.skip')}
+      </a>
+      <Header tagline={dataset.info.title}>
+        <LanguageSelect />
+        {phone ? <FilterDialog /> : <ThemeSwitch />}
+        <ShareButton link={() => linkOf(store.getState().view)} />
+      </Header>
+      <Notices />
+      {!phone && (
+        <ViewBoundary name={t('filters.title')}>
+          <FilterBar />
+        </ViewBoundary>
+      )}
+      <main className="app-main">
+        <div key="map" className="app-map"></div>
+        <div key="status" className="app-status">
+          <StatusLine />
+        </div>
+        {phone ? [scrubber, <SheetHead key="head" id={sheet} tab={tab} onTab={setTab} />, panel] : [panel, scrubber]}
+        <div key="timeline" className="app-timeline" {...tabPanel(phone, sheet, 'timeline', tab)}></div>
+      </main>
+    </div>
+  );
+}
+
+/** On a phone the list and the timeline share the sheet; the one that waits keeps its size, so that its engine can draw. */
+function tabPanel(phone: boolean, sheet: string, own: SheetTab, open: SheetTab) {
+  if (!phone) return {};
+  return {
+    id: `${sheet}-${own}`,
+    role: 'tabpanel',
+    'aria-labelledby': `${sheet}-${own}-tab`,
+    'data-waiting': own !== open || undefined,
+  };
+}

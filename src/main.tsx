@@ -1,0 +1,27 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { prefetchDataset } from '#/load/dataset-query';
+import { createQueryClient } from '#/load/query-client';
+import { followInputModality } from '#/ui/input-modality';
+import { applyStoredTheme } from '#/ui/theme';
+import { App } from './app';
+import '#/ui/fonts.css';
+import '#/ui/tokens.css';
+import '#/ui/base.css';
+
+applyStoredTheme();
+followInputModality(document);
+
+const client = createQueryClient();
+void prefetchDataset(client);
+
+const root = document.querySelector('#root');
+if (root === null) throw new Error('the page has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,51 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import './dialog.css';
+
+type DialogProps = {
+  readonly title: string;
+  /** Name of the button that closes it. */
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** Stays at the lower edge while the content scrolls. */
+  readonly footer?: ReactNode;
+  readonly fullHeight?: boolean;
+};
+
+/** A modal dialog, open for as long as it is rendered. Escape and the backdrop close it; the browser gives focus back. */
+export function Dialog({ title, closeLabel, onClose, children, footer, fullHeight = false }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    // Closing before React takes the element away lets the browser give focus back to what opened it.
+    return () => dialog?.close();
+  }, []);
+  return (
+    // The click on the backdrop is a convenience for pointers; Escape and the close button do the same for everybody.
+    // biome-ignore-start lint/a11y/useKeyWithClickEvents: see above
+    <dialog
+      ref={ref}
+      className={fullHeight ? 'dialog dialog-full' : 'dialog'}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
+    >
+      <div className="dialog-head">
+        <h2 id={titleId}>{title}</h2>
+        <button type="button" className="button dialog-close" onClick={onClose}>
+          {closeLabel}
+        </button>
+      </div>
+      <div className="dialog-body">{children}</div>
+      {footer !== undefined && <div className="dialog-foot">{footer}</div>}
+    </dialog>
+    // biome-ignore-end lint/a11y/useKeyWithClickEvents: see above
+  );
+}

@@ -1,0 +1,60 @@
+import { type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react';
+import './popover.css';
+
+type PopoverProps = {
+  readonly label: ReactNode;
+  /** Name of the panel. */
+  readonly title: string;
+  readonly className?: string;
+  /** Drawn only while it is open. */
+  readonly children: () => ReactNode;
+};
+
+const MARGIN = 8;
+const LEAST_HEIGHT = 160;
+
+/** A button that opens a panel below itself. The browser's own popover: Escape and a click elsewhere close it, focus comes back. */
+export function Popover({ label, title, className = 'chip', children }: PopoverProps) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+
+  function place(event: ToggleEvent<HTMLDivElement>) {
+    const opening = event.newState === 'open';
+    if (opening && button.current !== null) placeBelow(event.currentTarget, button.current);
+    setOpen(opening);
+  }
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={className}
+        popoverTarget={id}
+        aria-expanded={open}
+        aria-haspopup="dialog"
+      >
+        {label}
+        <span className="popover-arrow" aria-hidden="true" />
+      </button>
+      <div id={id} className="popover" popover="auto" role="dialog" aria-label={title} onBeforeToggle={place}>
+        {open && children()}
+      </div>
+    </>
+  );
+}
+
+/** Below the button and inside the page, or above it where there is more room. */
+function placeBelow(panel: HTMLElement, button: HTMLElement): void {
+  const box = button.getBoundingClientRect();
+  const width = Math.min(352, globalThis.innerWidth - 2 * MARGIN);
+  const below = globalThis.innerHeight - box.bottom - 2 * MARGIN;
+  const above = box.top - 2 * MARGIN;
+  const upwards = below < LEAST_HEIGHT && above > below;
+  panel.style.width = `${width}px`;
+  panel.style.left = `${Math.max(MARGIN, Math.min(box.left, globalThis.innerWidth - width - MARGIN))}px`;
+  panel.style.top = upwards ? 'auto' : `${box.bottom + MARGIN / 2}px`;
+  panel.style.bottom = upwards ? `${globalThis.innerHeight - box.top + MARGIN / 2}px` : 'auto';
+  panel.style.maxHeight = `${Math.max(upwards ? above : below, 80)}px`;
+}

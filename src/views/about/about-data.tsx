@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { useI18n } from '#/i18n/i18n';
+import { useAtlas } from '#/state/atlas';
+import { Dialog } from '#/ui/dialog';
+import { Localized } from '#/ui/localized';
+import { sourceYears } from './source-years';
+import './about.css';
+
+/** The dataset's version and how old its sources are, always in sight; licence, credits and sources one press away. */
+export function AboutData() {
+  const { dataset } = useAtlas();
+  const { t, span } = useI18n();
+  const [open, setOpen] = useState(false);
+  const years = sourceYears(dataset.sources);
+  return (
+    <p className="about">
+      <span>{t('about.version', { version: dataset.info.version })}</span>
+      {' · '}
+      <span>
+        {years === null
+          ? t('about.sources', { count: dataset.sources.length })
+          : t('about.sources-dated', { count: dataset.sources.length, dates: span(years) })}
+      </span>
+      {' · '}
+      <button type="button" className="text-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {t('about.title')}
+      </button>
+      {open && <AboutDialog onClose={() => setOpen(false)} />}
+    </p>
+  );
+}
+
+function AboutDialog({ onClose }: { readonly onClose: () => void }) {
+  const { dataset, actions } = useAtlas();
+  const { t, when, language } = useI18n();
+  const { info, sources } = dataset;
+  return (
+    <Dialog title={t('about.title')} closeLabel={t('app.close')} onClose={onClose}>
+      <div className="about-text">
+        <h3>
+          <Localized of={info.title} />
+        </h3>
+        {info.description !== null && (
+          <p>
+            <Localized of={info.description} />
+          </p>
+        )}
+        <p>{t('about.own-words')}</p>
+        <dl className="about-facts">
+          <dt>{t('about.version-name')}</dt>
+          <dd>{info.version}</dd>
+          <dt>{t('about.licence')}</dt>
+          <dd>{info.licence}</dd>
+        </dl>
+        <h3>{t('about.sources', { count: sources.length })}</h3>
+        <ul className="about-list">
+          {sources.map((source) => (
+            <li key={source.id}>
+              <button
+                type="button"
+                className="text-button"
+                onClick={() => {
+                  onClose();
+                  actions.openCard({ type: 'source', id: source.id });
+                }}
+              >
+                <Localized of={source.title} />
+              </button>
+              <br />
+              <span className="about-quiet">
+                <Localized of={source.publisher} />
+                {' · '}
+                {source.published === null
+                  ? t('card.publication-unknown')
+                  : when({ edtf: source.published, basis: 'stated', inferred: [], note: null })}
+                {source.publishedBasis === 'inferred' && ` (${t('basis.inferred')})`}
+                {' · '}
+                {language(source.language)}
+              </span>
+            </li>
+          ))}
+        </ul>
+        {info.credits.length > 0 && <h3>{t('about.credits')}</h3>}
+        <ul className="about-list">
+          {info.credits.map((credit, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: credits have no id; the list never reorders
+            <li key={i}>
+              {credit.url !== null && /^https?:\/\//i.test(credit.url) ? (
+                <a href={credit.url} rel="noreferrer noopener" target="_blank">
+                  <Localized of={credit.text} />
+                </a>
+              ) : (
+                <Localized of={credit.text} />
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Dialog>
+  );
+}

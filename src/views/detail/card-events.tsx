@@ -1,0 +1,74 @@
+import { bitsToArray, countBits, hasBit } from '#/core/bitset';
+import type { Card } from '#/core/view-state';
+import { useI18n } from '#/i18n/i18n';
+import { useAtlas, useAtlasState } from '#/state/atlas';
+import { eventsOfCard } from '#/state/selectors';
+import { KindMark } from '#/ui/kind-mark';
+import { Localized } from '#/ui/localized';
+import { NotShown } from './not-shown';
+import { ShowOnly } from './show-only';
+
+/** How many events a card stands for, the shown ones as rows, the others behind a heading. */
+export function CardEvents({ card }: { readonly card: Card }) {
+  const { dataset, selectors } = useAtlas();
+  const { t } = useI18n();
+  const shown = useAtlasState((state) => selectors.shown(state.view));
+  const windowed = useAtlasState((state) => state.view.window !== null);
+  const events = eventsOfCard(dataset, card);
+  const inside = countBits(events, shown);
+  const all = bitsToArray(events);
+  const outside = all.filter((index) => !hasBit(shown, index));
+  return (
+    <>
+      <p className="card-count">
+        {t(windowed ? 'card.events-in-window' : 'card.events', { count: inside })} <ShowOnly card={card} />
+      </p>
+      {inside === 0 && all.length > 0 && <NotShown />}
+      <ul className="card-events">
+        {all
+          .filter((index) => hasBit(shown, index))
+          .map((index) => (
+            <CardEventRow key={index} index={index} />
+          ))}
+      </ul>
+      {outside.length > 0 && (
+        <details className="card-outside">
+          <summary>{t('card.events-outside', { count: outside.length })}</summary>
+          <ul className="card-events">
+            {outside.map((index) => (
+              <CardEventRow key={index} index={index} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function CardEventRow({ index }: { readonly index: number }) {
+  const { dataset, actions } = useAtlas();
+  const { when } = useI18n();
+  const event = dataset.events[index];
+  if (event === undefined) return null;
+  const light = () => actions.hover({ type: 'event', event: index });
+  const dim = () => actions.hover(null);
+  return (
+    <li>
+      <button
+        type="button"
+        className="card-event"
+        onClick={() => actions.openCard({ type: 'event', id: event.id })}
+        onPointerEnter={light}
+        onPointerLeave={dim}
+        onFocus={light}
+        onBlur={dim}
+      >
+        <KindMark index={dataset.kinds.findIndex((kind) => kind.id === event.kind)} />
+        <span>
+          <Localized of={event.title} />
+          <span className="card-event-when">{when(event.when)}</span>
+        </span>
+      </button>
+    </li>
+  );
+}

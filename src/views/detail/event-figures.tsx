@@ -1,0 +1,32 @@
+import type { AtlasEvent } from '#/core/event';
+import { useI18n } from '#/i18n/i18n';
+import { Localized } from '#/ui/localized';
+import { BasisNote } from './basis-note';
+import { Fact } from './fact';
+
+/** Numbers as exact as the source gives them: “nearly 2,000 students”. */
+export function EventFigures({ event }: { readonly event: AtlasEvent }) {
+  const { t, quantity } = useI18n();
+  if (event.figures.length === 0) return null;
+  return (
+    <Fact name={t('card.figures')}>
+      <ul>
+        {event.figures.map((figure, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: figures have no id; the list never reorders
+          <li key={i}>
+            <strong className="card-figure">{quantity(figure.value, figure.qualifier)}</strong>{' '}
+            {figure.unit !== null && (
+              <>
+                <Localized of={figure.unit} />{' '}
+              </>
+            )}
+            <span className="card-role">
+              <Localized of={figure.what} />
+            </span>
+            <BasisNote basis={figure.basis} />
+          </li>
+        ))}
+      </ul>
+    </Fact>
+  );
+}

@@ -1,0 +1,39 @@
+import { withAncestors } from '#/core/dataset';
+import type { Place } from '#/core/dataset-document';
+import { useI18n } from '#/i18n/i18n';
+import { useAtlas } from '#/state/atlas';
+import { Localized } from '#/ui/localized';
+import { CardEvents } from './card-events';
+import { CardLink } from './card-link';
+import { SameAs } from './same-as';
+
+/** A place: what it is, where it lies, and everything that happened in it or concerns it. */
+export function PlaceCard({ place }: { readonly place: Place }) {
+  const { dataset } = useAtlas();
+  const { t, country } = useI18n();
+  const above = withAncestors(place.id, dataset.placeById).slice(1);
+  const named = above.some((id) => dataset.placeById.get(id)?.type === 'country') || place.type === 'country';
+  return (
+    <>
+      <p className="card-kind">
+        {t(`place-type.${place.type}`)}
+        {above.map((id) => (
+          <span key={id}>
+            {' · '}
+            <CardLink type="place" id={id}>
+              <Localized of={dataset.placeById.get(id)?.name} />
+            </CardLink>
+          </span>
+        ))}
+        {!named && place.country !== null && <span> · {country(place.country)}</span>}
+      </p>
+      <h2 className="card-title" tabIndex={-1}>
+        <Localized of={place.name} />
+      </h2>
+      {place.lon === null && <p className="card-quiet">{t('card.not-located')}</p>}
+      {place.lon !== null && place.precision === 'area' && <p className="card-quiet">{t('card.area')}</p>}
+      <CardEvents card={{ type: 'place', id: place.id }} />
+      <SameAs addresses={place.sameAs} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useI18n } from '#/i18n/i18n';
+import { Fact } from './fact';
+
+/** The same thing in public registers. Anything but a web address stays text. */
+export function SameAs({ addresses }: { readonly addresses: readonly string[] }) {
+  const { t } = useI18n();
+  if (addresses.length === 0) return null;
+  return (
+    <dl className="card-facts">
+      <Fact name={t('card.same-as')}>
+        <ul>
+          {addresses.map((address) => (
+            <li key={address}>
+              {/^https?:\/\//i.test(address) ? (
+                <a href={address} rel="noreferrer noopener" target="_blank">
+                  {hostOf(address)}
+                </a>
+              ) : (
+                address
+              )}
+            </li>
+          ))}
+        </ul>
+      </Fact>
+    </dl>
+  );
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : address;
+}

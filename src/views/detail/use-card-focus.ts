@@ -1,0 +1,57 @@
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import type { Card } from '#/core/view-state';
+import { lastActWasKey } from '#/ui/input-modality';
+
+/**
+ * Moves focus to the card's heading when a key opened it, and back to what opened it when it is closed by Escape or its
+ * button. Returns what closes the card. From card to card the first opener is kept; if it is gone, the list's row stands in.
+ */
+export function useCardFocus(article: RefObject<HTMLElement | null>, card: Card, closeCard: () => void): () => void {
+  const opener = useRef<HTMLElement | null>(null);
+  const last = useRef(card);
+
+  useEffect(() => {
+    last.current = card;
+    const active = document.activeElement;
+    const within = article.current?.contains(active) === true;
+    if (active instanceof HTMLElement && active !== document.body && !within) opener.current = active;
+    // A button of the card before, gone with it, leaves focus on the body.
+    if (within || active === document.body || lastActWasKey()) focusHeading(article.current);
+  }, [card, article]);
+
+  const close = useCallback(() => {
+    const from = opener.current;
+    const { type, id } = last.current;
+    closeCard();
+    // After the card is gone, so that a row that it had pushed out of sight can be seen again.
+    queueMicrotask(() => (from?.isConnected === true ? from : listRow(type === 'event' ? id : null))?.focus());
+  }, [closeCard]);
+
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      if (event.key !== 'Escape' || event.defaultPrevented || somethingAbove()) return;
+      event.preventDefault();
+      close();
+    }
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [close]);
+
+  return close;
+}
+
+function focusHeading(article: HTMLElement | null): void {
+  article?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+}
+
+/** An open dialog or popover takes Escape for itself. */
+function somethingAbove(): boolean {
+  return document.querySelector('dialog[open], [popover]:popover-open') !== null;
+}
+
+/** Ids are compared as values: one from foreign data could hold anything and must not become part of a selector. */
+function listRow(event: string | null): HTMLElement | null {
+  const rows = document.querySelectorAll<HTMLElement>('[data-event-id]');
+  for (const row of rows) if (row.dataset.eventId === event) return row;
+  return document.querySelector<HTMLElement>('#events');
+}

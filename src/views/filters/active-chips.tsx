@@ -1,0 +1,36 @@
+import type { FilterKey } from '#/core/view-state';
+import { useI18n } from '#/i18n/i18n';
+import { useAtlas, useAtlasState } from '#/state/atlas';
+import { activeFilters } from './active-filters';
+import { Cross } from './kind-chips';
+
+/** A chip for every active filter that takes it away, and one button for all. */
+export function ActiveChips({ except = [] }: { readonly except?: readonly FilterKey[] }) {
+  const atlas = useAtlas();
+  const i18n = useI18n();
+  const view = useAtlasState((state) => state.view);
+  const chips = activeFilters(atlas, view, i18n, except);
+  if (activeFilters(atlas, view, i18n).length === 0) return null;
+  return (
+    <>
+      {chips.map((chip) => (
+        <button
+          key={chip.key}
+          type="button"
+          className="chip filters-active"
+          aria-label={i18n.t('filters.remove', { facet: chip.facet, value: chip.label })}
+          title={chip.label}
+          onClick={chip.remove}
+        >
+          <span className="filters-active-label" lang={chip.lang === i18n.lang ? undefined : chip.lang}>
+            {chip.label}
+          </span>
+          <Cross />
+        </button>
+      ))}
+      <button type="button" className="text-button filters-clear" onClick={atlas.actions.clearAll}>
+        {i18n.t('filters.clear-all')}
+      </button>
+    </>
+  );
+}

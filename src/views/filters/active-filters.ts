@@ -1,0 +1,57 @@
+import type { DaySpan } from '#/core/interval';
+import { FILTER_KEYS, type FilterKey, type ViewState } from '#/core/view-state';
+import type { I18n } from '#/i18n/i18n';
+import type { Atlas } from '#/state/atlas';
+import { labelOf } from './facet-options';
+
+export type ActiveFilter = {
+  /** Unlike any other of the same view. */
+  readonly key: string;
+  /** What it restricts, as a word. */
+  readonly facet: string;
+  readonly label: string;
+  readonly lang: string;
+  readonly remove: () => void;
+};
+
+/** Everything that keeps events out, each with what takes it away: the window first, then filters in the link's order. */
+export function activeFilters(
+  atlas: Atlas,
+  view: ViewState,
+  i18n: I18n,
+  except: readonly FilterKey[] = [],
+): readonly ActiveFilter[] {
+  const { actions, selectors } = atlas;
+  const { t, lang } = i18n;
+  const span: DaySpan | null = view.window === null ? null : selectors.window(view);
+  const window = { key: 'window', facet: t('filters.window'), lang, remove: () => actions.setWindow(null) };
+  return [
+    ...(view.window === null ? [] : [{ ...window, label: span === null ? t('filters.window') : i18n.span(span) }]),
+    ...FILTER_KEYS.filter((key) => !except.includes(key)).flatMap((key) =>
+      view.filters[key].map((id) => ({
+        key: `${key} ${id}`,
+        facet: t(`filters.${key}`),
+        ...labelOf(atlas, key, id, i18n),
+        remove: () => actions.toggleFilter(key, id),
+      })),
+    ),
+    ...view.missing.map((what) => ({
+      key: `missing ${what}`,
+      facet: t('filters.missing'),
+      label: t(`missing.${what}`),
+      lang,
+      remove: () => actions.setMissing(view.missing.filter((other) => other !== what)),
+    })),
+    ...(view.dates === 'certain' && view.window !== null
+      ? [
+          {
+            key: 'dates',
+            facet: t('filters.dates'),
+            label: t('filters.certain'),
+            lang,
+            remove: () => actions.setDates('possible'),
+          },
+        ]
+      : []),
+  ];
+}

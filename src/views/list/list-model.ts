@@ -1,0 +1,89 @@
+import { hasBit } from '#/core/bitset';
+import type { Dataset } from '#/core/dataset';
+import { fromDay } from '#/core/day';
+import type { ViewState } from '#/core/view-state';
+import type { Selectors } from '#/state/selectors';
+
+/** Events of one month, or of one year where no month is known; indexes of the dataset's events in order of time. */
+export type ListMonth = { readonly month: number | null; readonly events: readonly number[] };
+/** A null year: events whose beginning lies open. */
+export type ListYear = { readonly year: number | null; readonly months: readonly ListMonth[] };
+
+export type ListModel = {
+  readonly years: readonly ListYear[];
+  readonly undated: readonly number[];
+  /** Whether the undated are among the shown: they are as long as there is no time window. */
+  readonly undatedShown: boolean;
+  /** How many dated rows there are. */
+  readonly dated: number;
+};
+
+/** What the list says: exactly the shown events by year and month, and the undated on their own. */
+export function listModel(dataset: Dataset, selectors: Selectors, view: ViewState): ListModel {
+  const shown = selectors.shown(view);
+  const dated = selectors.shownList(view).filter((index) => hasBit(dataset.dated, index));
+  return {
+    years: groupByYear(dataset, dated),
+    undated: selectors.undatedList(view),
+    undatedShown: selectors.undatedList(view).every((index) => hasBit(shown, index)),
+    dated: dated.length,
+  };
+}
+
+/** The first `limit` dated rows; groups keep their order, an empty one is left out. */
+export function firstRows(years: readonly ListYear[], limit: number): readonly ListYear[] {
+  let left = limit;
+  return years.flatMap(({ year, months }) => {
+    const kept = months.flatMap(({ month, events }) => {
+      const taken = events.slice(0, Math.max(0, left));
+      left -= taken.length;
+      return taken.length === 0 ? [] : [{ month, events: taken }];
+    });
+    return kept.length === 0 ? [] : [{ year, months: kept }];
+  });
+}
+
+/** How many rows must be drawn so that this event is among them; 0 when the list does not have it. */
+export function rowsUpTo(years: readonly ListYear[], event: number): number {
+  let count = 0;
+  for (const { months } of years) {
+    for (const { events } of months) {
+      const at = events.indexOf(event);
+      if (at >= 0) return count + at + 1;
+      count += events.length;
+    }
+  }
+  return 0;
+}
+
+function groupByYear(dataset: Dataset, events: readonly number[]): readonly ListYear[] {
+  const years: { year: number | null; months: { month: number | null; events: number[] }[] }[] = [];
+  for (const index of events) {
+    const { year, month } = monthOf(dataset, index);
+    let group = years.at(-1);
+    if (group === undefined || group.year !== year) {
+      group = { year, months: [] };
+      years.push(group);
+    }
+    let part = group.months.at(-1);
+    if (part === undefined || part.month !== month) {
+      part = { month, events: [] };
+      group.months.push(part);
+    }
+    part.events.push(index);
+  }
+  return years;
+}
+
+/** The month in which the event begins for certain; else only its year; else the year of its first possible day. */
+function monthOf(dataset: Dataset, index: number): ListMonthKey {
+  const extent = dataset.extents[index];
+  if (extent === null || extent === undefined || !Number.isFinite(extent.startEarliest))
+    return { year: null, month: null };
+  const first = fromDay(extent.startEarliest);
+  const last = Number.isFinite(extent.startLatest) ? fromDay(extent.startLatest) : null;
+  const known = last !== null && last.year === first.year && last.month === first.month;
+  return { year: first.year, month: known ? first.month : null };
+}
+
+type ListMonthKey = { readonly year: number | null; readonly month: number | null };

@@ -1,0 +1,16 @@
+/**
+ * Brings the open event's row, or the first row that belongs to the open card, into the list's box with the least move.
+ * Only the list itself scrolls: `scrollIntoView` would move the page too, and with it what the reader is looking at.
+ */
+export function scrollToRow(list: HTMLElement): void {
+  const row = list.querySelector('[aria-current="true"]') ?? list.querySelector('[data-selected]');
+  if (row === null) return;
+  const box = list.getBoundingClientRect();
+  const { top, bottom } = row.getBoundingClientRect();
+  const headings = HEADINGS;
+  if (top < box.top + headings) list.scrollTop -= box.top + headings - top;
+  else if (bottom > box.bottom) list.scrollTop += Math.min(bottom - box.bottom, top - box.top - headings);
+}
+
+/** Room for the year's name, which sticks to the upper edge, in pixels. */
+const HEADINGS = 40;

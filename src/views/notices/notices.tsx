@@ -1,0 +1,30 @@
+import { useI18n } from '#/i18n/i18n';
+import { useAtlas, useAtlasState } from '#/state/atlas';
+import './notices.css';
+
+/** What the link asked for and could not be had, each value by name, until the reader puts it away. */
+export function Notices() {
+  const { t, issue } = useI18n();
+  const { actions } = useAtlas();
+  const notices = useAtlasState((state) => state.notices);
+  return (
+    <div className="notices" aria-live="polite">
+      {notices.length > 0 && (
+        <div className="notices-box">
+          <div>
+            <p className="notices-title">{t('notices.title')}</p>
+            <ul className="notices-list">
+              {notices.map((problem, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the same value may be refused twice; the list never reorders
+                <li key={i}>{issue(problem)}</li>
+              ))}
+            </ul>
+          </div>
+          <button type="button" className="button" onClick={actions.dismissNotices}>
+            {t('notices.dismiss')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
