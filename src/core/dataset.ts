@@ -67,6 +67,8 @@ export function createDataset(document: DatasetDocument): Dataset {
   const extents = rows.map((row) => row.extent);
   const markerPlaces = events.map((event) => markerPlacesOf(event, placeById));
   const collect = (valuesOf: (event: AtlasEvent) => Iterable<string>) => postings(events, valuesOf);
+  const facet = (order: readonly string[], valuesOf: (event: AtlasEvent) => Iterable<string>) =>
+    inOrder(order, collect(valuesOf), events.length);
   const placeAncestors = (event: AtlasEvent) => event.places.flatMap((p) => withAncestors(p.place, placeById));
   const orgAncestors = (event: AtlasEvent) =>
     event.parties.flatMap((party) => (party.org === null ? [] : withAncestors(party.org, organizationById)));
@@ -94,12 +96,12 @@ export function createDataset(document: DatasetDocument): Dataset {
     located: membership(markerPlaces, (places) => places.length > 0),
     span: spanOf(extents.filter((extent) => extent !== null)),
     facets: {
-      kinds: inOrder(document.kinds.map((kind) => kind.id), collect((event) => [event.kind])),
-      places: inOrder(document.places.map((place) => place.id), collect(placeAncestors)),
-      orgs: inOrder(document.organizations.map((org) => org.id), collect(orgAncestors)),
-      countries: inOrder(countryOrder(document), collect((event) => countriesOf(event).filter((code) => code !== null))),
-      sources: inOrder(document.sources.map((source) => source.id), collect((event) => event.evidence.map((e) => e.source))),
-      statuses: inOrder([...STATUSES], collect((event) => [event.status])),
+      kinds: facet(ids(document.kinds), (event) => [event.kind]),
+      places: facet(ids(document.places), placeAncestors),
+      orgs: facet(ids(document.organizations), orgAncestors),
+      countries: facet(countryOrder(document), (event) => countriesOf(event).filter((code) => code !== null)),
+      sources: facet(ids(document.sources), (event) => event.evidence.map((item) => item.source)),
+      statuses: facet(STATUSES, (event) => [event.status]),
     },
     eventsByPerson: collect((event) => event.parties.flatMap((party) => party.people.map((p) => p.person))),
     markerPlaces,
@@ -119,12 +121,17 @@ export function withAncestors(
   return chain;
 }
 
-/** The place whose marker stands for `id`: a campus counts on its city's marker; else the nearest place upwards with a location. */
+/**
+ * The place whose marker stands for `id`: a campus counts on its city's marker, though never on the label of an area
+ * above it; any other place on its own, or that of the nearest place upwards with a location. Null where there is none.
+ */
 export function markerPlace(id: string, placeById: ReadonlyMap<string, Place>): string | null {
   const chain = withAncestors(id, placeById)
     .map((ancestor) => placeById.get(ancestor))
     .filter((place) => place !== undefined && place.lon !== null && place.lat !== null);
-  return (chain.find((place) => place?.type !== 'campus') ?? chain[0])?.id ?? null;
+  const nearest = chain[0];
+  if (nearest?.type !== 'campus') return nearest?.id ?? null;
+  return (chain.find((place) => place?.type !== 'campus' && place?.precision === 'point') ?? nearest).id;
 }
 
 function markerPlacesOf(event: AtlasEvent, placeById: ReadonlyMap<string, Place>): readonly string[] {
@@ -153,6 +160,10 @@ function byId<T extends { readonly id: string }>(records: readonly T[]): Readonl
   return new Map(records.map((record) => [record.id, record]));
 }
 
+function ids(records: readonly { readonly id: string }[]): readonly string[] {
+  return records.map((record) => record.id);
+}
+
 function postings(
   events: readonly AtlasEvent[],
   valuesOf: (event: AtlasEvent) => Iterable<string>,
@@ -172,9 +183,8 @@ function postings(
 }
 
 /** The values in the given order; those that no event has keep an empty set, so that a link may name them. */
-function inOrder(order: readonly string[], found: ReadonlyMap<string, Bitset>): FacetIndex {
-  const size = found.values().next().value?.length ?? 0;
-  return new Map(order.map((value) => [value, found.get(value) ?? new Uint32Array(size)]));
+function inOrder(order: readonly string[], found: ReadonlyMap<string, Bitset>, size: number): FacetIndex {
+  return new Map(order.map((value) => [value, found.get(value) ?? createBitset(size)]));
 }
 
 /** Country codes in the order in which places, then organizations, first name them. */

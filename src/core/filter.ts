@@ -1,4 +1,4 @@
-import { type Bitset, addBit, createBitset, intersect, union } from './bitset';
+import { addBit, type Bitset, createBitset, intersect, union } from './bitset';
 import type { Dataset } from './dataset';
 import { certainlyWithin, possiblyWithin, resolveWindow, type TimeWindow } from './interval';
 import { type DateRule, FILTER_KEYS, type FilterKey, type ViewState } from './view-state';
@@ -7,16 +7,26 @@ type Asked = Pick<ViewState, 'window' | 'filters' | 'missing' | 'dates'>;
 
 /** Which events pass everything that `asked` restricts. The set is fresh. */
 export function matching(dataset: Dataset, asked: Asked): Bitset {
-  return intersect(dataset.events.length, [inWindow(dataset, asked.window, asked.dates), matchingFilters(dataset, asked)]);
+  return intersect(dataset.events.length, [
+    inWindow(dataset, asked.window, asked.dates),
+    matchingFilters(dataset, asked),
+  ]);
 }
 
 /** Which events pass all filters but the time window, and but the filter `except` (a facet leaves its own filter out). */
-export function matchingFilters(dataset: Dataset, asked: Pick<Asked, 'filters' | 'missing'>, except?: FilterKey): Bitset {
+export function matchingFilters(
+  dataset: Dataset,
+  asked: Pick<Asked, 'filters' | 'missing'>,
+  except?: FilterKey,
+): Bitset {
   const size = dataset.events.length;
   const sets = FILTER_KEYS.filter((key) => key !== except).map((key) => {
     const values: readonly string[] = asked.filters[key];
     if (values.length === 0) return null;
-    return union(size, values.map((value) => dataset.facets[key].get(value)).filter((bits) => bits !== undefined));
+    return union(
+      size,
+      values.map((value) => dataset.facets[key].get(value)).filter((bits) => bits !== undefined),
+    );
   });
   return intersect(size, [...sets, missingSet(dataset, asked.missing)]);
 }
@@ -38,7 +48,10 @@ export function inWindow(dataset: Dataset, window: TimeWindow | null, rule: Date
 function missingSet(dataset: Dataset, missing: ViewState['missing']): Bitset | null {
   if (missing.length === 0) return null;
   const lacking = { date: dataset.dated, place: dataset.located };
-  return union(dataset.events.length, missing.map((what) => complement(lacking[what], dataset.events.length)));
+  return union(
+    dataset.events.length,
+    missing.map((what) => complement(lacking[what], dataset.events.length)),
+  );
 }
 
 function complement(bits: Bitset, size: number): Bitset {

@@ -1,5 +1,6 @@
 import type { Dataset } from '#/core/dataset';
 import type { TimeWindow } from '#/core/interval';
+import type { Issue } from '#/core/result';
 import {
   type Card,
   type DateRule,
@@ -26,6 +27,11 @@ export function createActions(store: AtlasStore, dataset: Dataset) {
     change({ filters: { ...store.getState().view.filters, ...patch } });
   }
 
+  /** Lists stand in the dataset's order, which makes equal views equal links; values that it lacks are dropped. */
+  function ordered(key: FilterKey, ids: readonly string[]): readonly string[] {
+    return [...dataset.facets[key].keys()].filter((value) => ids.includes(value));
+  }
+
   return {
     /** A click on the scrubber's bar, a typed date, a preset: one history entry. Null is “All”. */
     setWindow: (window: TimeWindow | null) => change({ window }),
@@ -38,15 +44,16 @@ export function createActions(store: AtlasStore, dataset: Dataset) {
     toggleFilter(key: FilterKey, id: string) {
       const current: readonly string[] = store.getState().view.filters[key];
       const wanted = current.includes(id) ? current.filter((value) => value !== id) : [...current, id];
-      changeFilters({ [key]: [...dataset.facets[key].keys()].filter((value) => wanted.includes(value)) });
+      changeFilters({ [key]: ordered(key, wanted) });
     },
-    /** “Show only these”: one value, others of the same filter are dropped. */
-    setFilter: (key: FilterKey, ids: readonly string[]) => changeFilters({ [key]: ids }),
+    /** “Show only these”: exactly these values of the filter. */
+    setFilter: (key: FilterKey, ids: readonly string[]) => changeFilters({ [key]: ordered(key, ids) }),
     clearFilter: (key: FilterKey) => changeFilters({ [key]: [] }),
     /** Resets window, filters and the rule for dates; keeps language, rows, map position and the open card. */
     clearAll: () => change({ window: null, filters: NO_FILTERS, missing: [], dates: 'possible' }),
     /** The events that lack a date or a place. Undated events lie in no window, so `date` lifts the window. */
-    setMissing: (missing: readonly Missing[]) => change(missing.includes('date') ? { missing, window: null } : { missing }),
+    setMissing: (missing: readonly Missing[]) =>
+      change(missing.includes('date') ? { missing, window: null } : { missing }),
     setDates: (dates: DateRule) => change({ dates }),
     openCard: (card: Card) => change({ card }),
     closeCard: () => change({ card: null }),
@@ -59,6 +66,11 @@ export function createActions(store: AtlasStore, dataset: Dataset) {
     /** Asks the map to show everything that matches. */
     fitMap: () => store.setState(({ fitRequests }) => ({ fitRequests: fitRequests + 1 })),
     hover: (hover: Hover) => store.setState({ hover }),
+    /** Tells the reader of something that went wrong beside the view; said twice it stands once. */
+    notify: (issue: Issue) =>
+      store.setState(({ notices }) => ({
+        notices: [...notices.filter((other) => other.code !== issue.code || other.value !== issue.value), issue],
+      })),
     dismissNotices: () => store.setState({ notices: [] }),
   };
 }

@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Dataset } from '#/core/dataset';
-import { createReadiness } from './readiness';
 import { type Actions, createActions } from './actions';
+import { createReadiness } from './readiness';
 import { createSelectors, type Selectors } from './selectors';
 import type { AtlasState, AtlasStore } from './store';
 

@@ -1,4 +1,4 @@
-import { type Bitset, bitsToArray, countBits, createBitset, addBit, fullBitset, intersect } from '#/core/bitset';
+import { addBit, type Bitset, bitsToArray, countBits, createBitset, fullBitset, intersect } from '#/core/bitset';
 import type { Dataset } from '#/core/dataset';
 import { facetValues } from '#/core/facet';
 import { inWindow, matchingFilters } from '#/core/filter';
@@ -45,9 +45,15 @@ export function createSelectors(dataset: Dataset) {
     filtered,
     shown,
     /** The shown events' indexes in order of time, undated last. */
-    shownList: memo((view: ViewState) => [shown(view)], (view) => bitsToArray(shown(view))),
+    shownList: memo(
+      (view: ViewState) => [shown(view)],
+      (view) => bitsToArray(shown(view)),
+    ),
     /** Undated events that pass every other filter, whether or not there is a window. */
-    undatedList: memo((view: ViewState) => [undated(view)], (view) => bitsToArray(undated(view))),
+    undatedList: memo(
+      (view: ViewState) => [undated(view)],
+      (view) => bitsToArray(undated(view)),
+    ),
     counts: memo(
       (view: ViewState) => [shown(view), undated(view)],
       (view): Counts => {
@@ -75,9 +81,15 @@ export function createSelectors(dataset: Dataset) {
       (view): DaySpan | null => (dataset.span === null ? null : resolveWindow(view.window, dataset.span)),
     ),
     /** Events that the open card is about: the event itself, or all of a place, organization, person or source. */
-    selected: memo((view: ViewState) => [view.card], (view) => eventsOfCard(dataset, view.card)),
+    selected: memo(
+      (view: ViewState) => [view.card],
+      (view) => eventsOfCard(dataset, view.card),
+    ),
     /** Events under pointer or focus. */
-    hovered: (hover: Hover): Bitset => eventsOfHover(dataset, hover),
+    hovered: memo(
+      (hover: Hover) => [hover],
+      (hover) => eventsOfHover(dataset, hover),
+    ),
   };
 }
 
@@ -112,7 +124,10 @@ function without(a: Bitset, b: Bitset): Bitset {
 }
 
 /** Remembers the last result for as long as every dependency is identical. */
-function memo<A, R>(dependencies: (argument: A) => readonly unknown[], compute: (argument: A) => R): (argument: A) => R {
+export function memo<A, R>(
+  dependencies: (argument: A) => readonly unknown[],
+  compute: (argument: A) => R,
+): (argument: A) => R {
   let last: { readonly deps: readonly unknown[]; readonly result: R } | null = null;
   return (argument) => {
     const deps = dependencies(argument);
