@@ -120,7 +120,6 @@ function readCard(reading: LinkReading): ViewState['card'] {
 function readEvent(reading: LinkReading): string | undefined {
   const { dataset, params, notice } = reading;
   for (const value of params.get('event') ?? []) {
-    if (value.trim() === '') continue;
     const outcome = followEvent(dataset, value);
     if (outcome === null) notice('link.unknown-value', 'event', value);
     else if ('found' in outcome) return outcome.found;
@@ -172,7 +171,7 @@ function word<Word extends string, Default extends Word | null>(
   };
 }
 
-/** The first value that is understood; a notice for each before it that is not. Empty values say nothing. */
+/** The first value that is understood; a notice for each before it that is not. */
 function readFirst<T>(
   { params, notice }: LinkReading,
   name: Parameter,
@@ -182,7 +181,7 @@ function readFirst<T>(
   for (const value of params.get(name) ?? []) {
     const found = understand(value);
     if (found !== undefined) return found;
-    if (value.trim() !== '') notice(code, name, value);
+    notice(code, name, value);
   }
   return undefined;
 }
@@ -196,9 +195,8 @@ function readList<Id extends string>(
   const wanted = new Set<string>();
   for (const spellings of splitList(params.get(name) ?? [])) {
     const id = spellings.map((spelling) => findId(known, spelling)).find((found) => found !== null);
-    const asWritten = spellings.at(-1) ?? '';
     if (id !== undefined) wanted.add(id);
-    else if (asWritten.trim() !== '') notice('link.unknown-value', name, asWritten);
+    else notice('link.unknown-value', name, spellings.at(-1) ?? '');
   }
   return [...known.keys()].filter((id) => wanted.has(id));
 }

@@ -9,8 +9,8 @@ import type { ViewState } from './view-state';
 export type ReadLink = { readonly view: ViewState; readonly notices: readonly Issue[] };
 
 /**
- * Reads a link generously (see `links.md`) and never throws. Notices have codes `link.…`, the parameter as path, and
- * parameter and value in their params. An event that was replaced leads to its successor without a word; one that was
+ * Reads a link generously (see `links.md`) and never throws. Notices have codes `link.…`, and the parameter as
+ * path and in their params. An event that was replaced leads to its successor without a word; one that was
  * removed gives `link.event-removed` with `event` (the id in `dataset.tombstones`), `date` and `reason` in the
  * dataset's first language.
  */
@@ -62,19 +62,18 @@ function fieldsOf<T extends object>(table: T): readonly Extract<keyof T, string>
 }
 
 const MOST_NOTICES = 20;
-const LONGEST_VALUE = 80;
 
-/** Each complaint once; beyond the first twenty only their number, in `link.more`. Long values are cut. */
+/** Each complaint once, none about an empty value; beyond the first twenty only their number, in `link.more`. */
 function collectNotices() {
   const notices = new Map<string, Issue>();
   let dropped = 0;
   return {
-    add(...[code, parameter, given, more = {}]: Parameters<LinkReading['notice']>): void {
-      const value = given.length > LONGEST_VALUE ? `${given.slice(0, LONGEST_VALUE)}…` : given;
+    add(...[code, parameter, value, more = {}]: Parameters<LinkReading['notice']>): void {
+      if (value.trim() === '') return;
       const key = `${code} ${parameter} ${value}`;
       if (notices.has(key)) return;
       if (notices.size >= MOST_NOTICES) dropped++;
-      else notices.set(key, { code, path: parameter, value, params: { parameter, value, ...more } });
+      else notices.set(key, { code, path: parameter, value, params: { parameter, ...more } });
     },
     all(): readonly Issue[] {
       const more: Issue = { code: 'link.more', path: '', value: String(dropped), params: { count: dropped } };
