@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { Issue } from '#/core/result';
 import type { Lang } from '#/core/view-state';
 import { createI18n, type I18n } from './create-i18n';
@@ -9,15 +9,16 @@ export type { I18n };
 
 const I18nContext = createContext<I18n | null>(null);
 
-type Loaded = { readonly lang: Lang; readonly messages: Messages };
+/** `failed`: the language that English stands in for. */
+type Loaded = { readonly lang: Lang; readonly messages: Messages; readonly failed: Lang | null };
 
 type Props = {
   /** The language that is asked for. */
   readonly lang: Lang;
   /** The dataset's first language, once it is known. */
   readonly contentLanguage?: string | null;
-  /** Told when a catalogue cannot be loaded and English stands in. */
-  readonly onFailed?: (issue: Issue) => void;
+  /** Told when a catalogue cannot be loaded and English stands in; a later listener is told again. */
+  readonly onFailed?: ((issue: Issue) => void) | undefined;
   readonly load?: LoadMessages;
   readonly children: ReactNode;
 };
@@ -27,18 +28,13 @@ type Props = {
  * nothing is drawn until the first is there, so that no reader sees a language flash by.
  */
 export function I18nProvider({ lang, contentLanguage = null, onFailed, load = loadMessages, children }: Props) {
-  const [loaded, setLoaded] = useState<Loaded | null>(lang === 'en' ? { lang, messages: en } : null);
-
-  const failed = useEffectEvent(() => {
-    setLoaded({ lang: 'en', messages: en });
-    onFailed?.({ code: 'language-not-loaded', path: 'lang', value: en[`language.${lang}`], params: {} });
-  });
+  const [loaded, setLoaded] = useState<Loaded | null>(lang === 'en' ? { lang, messages: en, failed: null } : null);
 
   useEffect(() => {
     let wanted = true;
     load(lang).then(
-      (messages) => wanted && setLoaded({ lang, messages }),
-      () => wanted && failed(),
+      (messages) => wanted && setLoaded({ lang, messages, failed: null }),
+      () => wanted && setLoaded({ lang: 'en', messages: en, failed: lang }),
     );
     return () => {
       wanted = false;
@@ -48,6 +44,12 @@ export function I18nProvider({ lang, contentLanguage = null, onFailed, load = lo
   useEffect(() => {
     if (loaded !== null) document.documentElement.lang = loaded.lang;
   }, [loaded]);
+
+  const failed = loaded?.failed ?? null;
+  useEffect(() => {
+    if (failed === null) return;
+    onFailed?.({ code: 'language-not-loaded', path: 'lang', value: en[`language.${failed}`], params: {} });
+  }, [failed, onFailed]);
 
   const i18n = useMemo(
     () => loaded && createI18n(loaded.lang, loaded.messages, contentLanguage),

@@ -91,6 +91,20 @@ describe('the language of the page', () => {
   });
 });
 
+it('tells a listener that comes after the failure', async () => {
+  const load = () => Promise.reject(new Error('gone'));
+  const page = (onFailed?: () => void) => (
+    <I18nProvider lang="zh" load={load} onFailed={onFailed}>
+      <Undated />
+    </I18nProvider>
+  );
+  const { rerender } = render(page());
+  expect(await screen.findByText(en['date.undated'])).toBeVisible();
+  const onFailed = vi.fn();
+  rerender(page(onFailed));
+  expect(onFailed).toHaveBeenCalledOnce();
+});
+
 it.each(['en', 'zh', 'ru', 'kk'] as const)('finds the catalogue of %s', async (lang) => {
   expect(await loadMessages(lang)).toBe(CATALOGUES[lang]);
 });
