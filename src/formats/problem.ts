@@ -92,7 +92,7 @@ export function toIssue(problem: Problem, root: unknown): Issue {
     params: {
       record: record !== undefined && (inList || list === 'dataset') ? record : 'document',
       id,
-      field: field.length > 0 ? pathText(field) : pathText(problem.path.slice(0, 1)),
+      field: pathText(field.length > 0 ? field : problem.path),
       ...(problem.other === undefined ? {} : { other: pathText(problem.other) }),
       ...problem.params,
     },
@@ -109,6 +109,7 @@ const MAX_SHOWN = 80;
 /** A value on one line, at most 80 characters. */
 export function shown(value: unknown): string {
   if (value === undefined || value === null) return '';
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return shown(value.join(', '));
   const text = (typeof value === 'string' ? value : JSON.stringify(value)).replace(/\s+/gu, ' ');
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text;
 }

@@ -15,7 +15,7 @@ export function linesOf(text: string): readonly { readonly number: number; reado
     .map(({ number, line }) => ({ number, digest: digestOf(line) }));
 }
 
-/** Unicode’s White_Space, which is not quite what `\s` means: without U+FEFF, with U+0085. */
+/** Unicode’s White_Space is not what `\s` and `trim` mean: it is without U+FEFF and with U+0085. */
 function normalized(text: string): string {
   return text
     .normalize('NFC')

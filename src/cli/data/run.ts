@@ -89,11 +89,12 @@ async function verify(surroundings: Surroundings, sources: string): Promise<numb
   }
   const result = await compileData(resolve(surroundings.root, 'data'));
   if (!result.ok) return await fail(result.issues, surroundings);
-  const { articles, issues } = await verifySources(result.value.sources, resolve(surroundings.root, sources));
-  for (const { file, paragraphs } of articles) surroundings.say(`${file}: ${paragraphs} paragraphs, all as recorded.`);
+  const { articles, issues } = await verifySources(result.value.sources, surroundings.root, sources);
+  for (const { file, paragraphs } of articles)
+    surroundings.say(`${file}: ${counted(paragraphs, 'paragraph')} as recorded.`);
   if (issues.length > 0) return await fail(issues, surroundings);
   const total = articles.reduce((sum, article) => sum + article.paragraphs, 0);
-  surroundings.say(`Verified ${total} paragraphs of ${articles.length} articles.`);
+  surroundings.say(`Verified ${counted(total, 'paragraph')} of ${counted(articles.length, 'article')}.`);
   return 0;
 }
 
@@ -104,8 +105,15 @@ async function fail(issues: readonly Issue[], { env, complain }: Surroundings): 
 }
 
 function summary({ events, places, organizations, people, sources }: DatasetDocument): string {
-  return (
-    `${events.length} events, ${places.length} places, ${organizations.length} organisations, ` +
-    `${people.length} people, ${sources.length} sources`
-  );
+  return [
+    counted(events.length, 'event'),
+    counted(places.length, 'place'),
+    counted(organizations.length, 'organisation'),
+    counted(people.length, 'person', 'people'),
+    counted(sources.length, 'source'),
+  ].join(', ');
+}
+
+function counted(count: number, one: string, more = `${one}s`): string {
+  return `${count} ${count === 1 ? one : more}`;
 }

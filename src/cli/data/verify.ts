@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Source } from '#/core/dataset-document';
 import type { Issue } from '#/core/result';
 import { linesOf } from './digest';
@@ -12,20 +12,20 @@ export type Verification = {
 
 /**
  * Holds the digests of each source against the lines of `DIR/<id>.txt`: all of them, in order; other lines (headline,
- * date, page furniture) may stand between. Never rejects.
+ * date, page furniture) may stand between. `dir` is relative to `root` and shown as it is. Never rejects.
  */
-export async function verifySources(sources: readonly Source[], dir: string): Promise<Verification> {
-  const results = await Promise.all(sources.map((source) => verifySource(source, dir)));
+export async function verifySources(sources: readonly Source[], root: string, dir: string): Promise<Verification> {
+  const results = await Promise.all(sources.map((source) => verifySource(source, root, dir)));
   return {
     articles: results.filter(({ issues }) => issues.length === 0).map(({ file, paragraphs }) => ({ file, paragraphs })),
     issues: results.flatMap(({ issues }) => issues),
   };
 }
 
-async function verifySource(source: Source, dir: string) {
+async function verifySource(source: Source, root: string, dir: string) {
   const file = join(dir, `${source.id}.txt`);
   // An id is a name here, not a way out of the folder.
-  const text = /[/\\]/.test(source.id) ? null : await readFile(file, 'utf8').catch(() => null);
+  const text = /[/\\]/.test(source.id) ? null : await readFile(resolve(root, file), 'utf8').catch(() => null);
   if (text === null) {
     const issue = { code: 'data.article', path: '', value: source.id, params: { file, line: 1 } };
     return { file, paragraphs: 0, issues: [issue] };

@@ -4,7 +4,7 @@ export const dataEn = {
     '{record, select, dataset {Dataset} kind {Kind “{id}”} topic {Topic “{id}”} place {Place “{id}”} organization {Organisation “{id}”} person {Person “{id}”} source {Source “{id}”} event {Event “{id}”} other {Document}}, {field}: {sentence}',
   'error.data.total': '{count, plural, one {# problem} other {# problems}}',
   'error.data.missing':
-    'Something is missing here; write {expected, select, text {a text (in quotes if it looks like a number)} number {a number} list {a list} texts {a text for each language} choice {one of {allowed}} other {a group of fields}}.',
+    'Something is missing here; write {expected, select, text {a text} number {a number} list {a list} texts {a text for each language} choice {one of {allowed}} other {a group of fields}}.',
   'error.data.type':
     '“{value}” does not belong here; write {expected, select, text {a text (in quotes if it looks like a number)} number {a number} list {a list} texts {a text for each language} choice {one of {allowed}} other {a group of fields}}.',
   'error.data.choice': '“{value}” is none of {allowed}{near, select, yes {; did you mean “{suggestion}”?} other {.}}',
@@ -39,7 +39,7 @@ export const dataEn = {
   'error.data.published-basis':
     'publishedBasis is “{value}”, but there is no date; add published or take publishedBasis out.',
   'error.data.digests':
-    'There are {count, plural, one {# digest} other {# digests}} for {paragraphs, plural, one {# paragraph} other {# paragraphs}}; give one for each paragraph.',
+    '{count, plural, one {There is # digest} other {There are # digests}} for {paragraphs, plural, one {# paragraph} other {# paragraphs}}; give one for each paragraph.',
   'error.data.source-file':
     'The source “{value}” stands in a file of another name; write “{expected}” or rename the file.',
   'error.data.inferred-stated':

@@ -5,7 +5,7 @@ export const dataKk = {
     '{record, select, dataset {Деректер жинағы} kind {«{id}» түрі} topic {«{id}» тақырыбы} place {«{id}» орны} organization {«{id}» ұйымы} person {«{id}» адамы} source {«{id}» дереккөзі} event {«{id}» оқиғасы} other {Құжат}}, {field}: {sentence}',
   'error.data.total': '{count, plural, one {# қате} other {# қате}}',
   'error.data.missing':
-    'Мұнда бірдеңе жетіспейді; керегі: {expected, select, text {мәтін (санға ұқсаса, тырнақшамен)} number {сан} list {тізім} texts {әр тілдегі мәтін} choice {мыналардың бірі: {allowed}} other {өрістер тобы}}.',
+    'Мұнда бірдеңе жетіспейді; керегі: {expected, select, text {мәтін} number {сан} list {тізім} texts {әр тілдегі мәтін} choice {мыналардың бірі: {allowed}} other {өрістер тобы}}.',
   'error.data.type':
     '«{value}» мұнда жарамайды; керегі: {expected, select, text {мәтін (санға ұқсаса, тырнақшамен)} number {сан} list {тізім} texts {әр тілдегі мәтін} choice {мыналардың бірі: {allowed}} other {өрістер тобы}}.',
   'error.data.choice':

@@ -5,7 +5,7 @@ export const dataRu = {
     '{record, select, dataset {Набор данных} kind {Вид «{id}»} topic {Тема «{id}»} place {Место «{id}»} organization {Организация «{id}»} person {Человек «{id}»} source {Источник «{id}»} event {Событие «{id}»} other {Документ}}, {field}: {sentence}',
   'error.data.total': '{count, plural, one {# ошибка} few {# ошибки} many {# ошибок} other {# ошибки}}',
   'error.data.missing':
-    'Здесь чего-то не хватает; нужно: {expected, select, text {текст (в кавычках, если похож на число)} number {число} list {список} texts {текст на каждом языке} choice {одно из: {allowed}} other {группа полей}}.',
+    'Здесь чего-то не хватает; нужно: {expected, select, text {текст} number {число} list {список} texts {текст на каждом языке} choice {одно из: {allowed}} other {группа полей}}.',
   'error.data.type':
     '«{value}» здесь не подходит; нужно: {expected, select, text {текст (в кавычках, если похож на число)} number {число} list {список} texts {текст на каждом языке} choice {одно из: {allowed}} other {группа полей}}.',
   'error.data.choice': '«{value}» — ни одно из: {allowed}{near, select, yes {; может быть, «{suggestion}»?} other {.}}',

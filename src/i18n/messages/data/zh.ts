@@ -5,7 +5,7 @@ export const dataZh = {
     '{record, select, dataset {数据集} kind {类别“{id}”} topic {主题“{id}”} place {地点“{id}”} organization {机构“{id}”} person {人物“{id}”} source {来源“{id}”} event {事件“{id}”} other {文档}}，{field}：{sentence}',
   'error.data.total': '共 {count, plural, other {#}} 处问题',
   'error.data.missing':
-    '此处缺少内容；请填写{expected, select, text {文本（若形似数字请加引号）} number {数字} list {列表} texts {各语言的文本} choice {以下之一：{allowed}} other {一组字段}}。',
+    '此处缺少内容；请填写{expected, select, text {文本} number {数字} list {列表} texts {各语言的文本} choice {以下之一：{allowed}} other {一组字段}}。',
   'error.data.type':
     '“{value}”不适用于此处；请填写{expected, select, text {文本（若形似数字请加引号）} number {数字} list {列表} texts {各语言的文本} choice {以下之一：{allowed}} other {一组字段}}。',
   'error.data.choice': '“{value}”不在以下之列：{allowed}{near, select, yes {；是否应为“{suggestion}”？} other {。}}',
