@@ -14,9 +14,12 @@ describe.each(LANGS)('the catalogue of %s', (lang) => {
     expect(Object.keys(messages).sort()).toEqual([...keys].sort());
   });
 
-  it('has only messages that can be parsed, with the arguments of the English ones', () => {
-    const differing = keys.filter((key) => argumentsOf(messages[key]) !== argumentsOf(en[key]));
-    expect(differing).toEqual([]);
+  it('has only messages that can be parsed and that show what the English ones show', () => {
+    expect(keys.filter((key) => shownBy(messages[key]) !== shownBy(en[key]))).toEqual([]);
+    const asks = (key: MessageKey, name: string) => namesOf(astOf(en[key])).has(name);
+    expect(keys.filter((key) => [...namesOf(astOf(messages[key])).keys()].some((name) => !asks(key, name)))).toEqual(
+      [],
+    );
   });
 
   it('leaves nothing empty and nothing with spaces around it', () => {
@@ -64,9 +67,23 @@ function astOf(message: string): Ast {
   return new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst();
 }
 
-/** Names of the arguments in a fixed order. A language without plurals may put a number in as it comes. */
-function argumentsOf(message: string): string {
-  return [...namesOf(astOf(message)).keys()].sort().join();
+/** What a message puts into its text, in a fixed order; a number that only chooses a plural form is left out. */
+function shownBy(message: string): string {
+  const found = new Set<string>();
+  function visit(ast: Ast) {
+    for (const element of ast) {
+      if (!('value' in element) || typeof element.value !== 'string' || element.type === 0) continue;
+      const counted = 'options' in element && 'offset' in element;
+      if (!counted) found.add(element.value);
+      if (!('options' in element)) continue;
+      for (const { value } of Object.values(element.options)) {
+        if (counted && value.some((part) => part.type === 7)) found.add(element.value);
+        visit(value);
+      }
+    }
+  }
+  visit(astOf(message));
+  return [...found].sort().join();
 }
 
 /** A number, where it is counted or formatted as one, is said so; a choice among words counts as text. */

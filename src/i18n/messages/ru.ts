@@ -26,6 +26,26 @@ export const ru = {
   'app.tab.timeline': 'Шкала времени',
 
   // map
+  'map.region': 'Карта',
+  'map.canvas': 'Карта: стрелки двигают её, плюс и минус меняют масштаб',
+  'map.marker':
+    '{name}{area, select, yes { (регион)} other {}}, {count, plural, one {# событие} few {# события} many {# событий} other {# события}}, {when}{planned, select, yes {, запланировано} other {}}{concerns, select, yes {, касается этого места} other {}}',
+  'map.zoom-in': 'Приблизить',
+  'map.zoom-out': 'Отдалить',
+  'map.fit': 'Показать всё',
+  'map.borders': 'Границы',
+  'map.note':
+    'Схематическая карта по данным Natural Earth; пунктир — спорные или не определённые границы. Карта не выражает никакой позиции.',
+  'map.about': 'Об этой карте',
+  'map.loading': 'Карта загружается…',
+  'map.unsupported-title': 'Карта в этом браузере недоступна',
+  'map.unsupported':
+    'Карте нужен WebGL 2, а в этом браузере его нет или он отключён. Все события с местами есть в списке.',
+  'map.failed-title': 'Карта не запустилась',
+  'map.failed': 'Остальное работает: все события с местами есть в списке.',
+  'map.basemap-missing': 'Не удалось загрузить берега, границы и названия; все места на карте остались.',
+  'map.retry': 'Повторить',
+  'map.to-list': 'Перейти к списку',
 
   // timeline
   'timeline.region': 'Лента времени',
@@ -94,7 +114,7 @@ export const ru = {
   'card.part-of': 'Часть события',
   'card.parts': 'Включает',
   'card.evidence': 'Источники',
-  'card.paragraphs': '{count, plural, one {абзац} other {абзацы}} {numbers}',
+  'card.paragraphs': '{count, plural, one {абзац} few {абзацы} many {абзацы} other {абзацы}} {numbers}',
   'card.supports': 'подтверждает: {fields}',
   'card.origin': 'со ссылкой на:',
   'card.check': 'Как проверить',
@@ -143,7 +163,7 @@ export const ru = {
   'filters.show': '{count, plural, =0 {Нет подходящих событий} one {Показать # событие} few {Показать # события} many {Показать # событий} other {Показать # события}}',
 
   // status
-  'status.shown': '{shown, number} из {total, plural, one {# события} other {# событий}}',
+  'status.shown': '{shown, number} из {total, plural, one {# события} few {# событий} many {# событий} other {# события}}',
   'status.undated': '{count, number} без даты',
   'status.without-place': '{count, number} без места',
 
