@@ -102,7 +102,7 @@ describe('a date in words', () => {
   });
 
   it('says that there is none', () => {
-    expect(languages.map(({ when }) => when(null))).toEqual(['undated', '日期不详', 'без даты', 'күні белгісіз']);
+    expect(languages.map(({ when }) => when(null))).toEqual(['undated', '无日期', 'без даты', 'күні белгісіз']);
   });
 
   it('says which part was inferred', () => {

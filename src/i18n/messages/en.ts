@@ -25,6 +25,26 @@ export const en = {
   'app.tab.timeline': 'Timeline',
 
   // map
+  'map.region': 'Map',
+  'map.canvas': 'Map: arrow keys move it, plus and minus zoom',
+  'map.marker':
+    '{name}{area, select, yes { (region)} other {}}, {count, plural, one {# event} other {# events}}, {when}{planned, select, yes {, planned} other {}}{concerns, select, yes {, concerns the place} other {}}',
+  'map.zoom-in': 'Zoom in',
+  'map.zoom-out': 'Zoom out',
+  'map.fit': 'Show everything',
+  'map.borders': 'Borders',
+  'map.note':
+    'A schematic map that follows Natural Earth; dashed borders are disputed or undefined. It takes no position.',
+  'map.about': 'About this map',
+  'map.loading': 'The map is on its way…',
+  'map.unsupported-title': 'No map in this browser',
+  'map.unsupported':
+    'The map needs WebGL 2, which this browser lacks or has turned off. The list has every event with its place.',
+  'map.failed-title': 'The map did not start',
+  'map.failed': 'Everything else works: the list has every event with its place.',
+  'map.basemap-missing': 'Coasts, borders and names could not be loaded; the places are all here.',
+  'map.retry': 'Try again',
+  'map.to-list': 'Go to the list',
 
   // timeline
   'timeline.region': 'Timeline',
