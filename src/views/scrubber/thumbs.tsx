@@ -2,7 +2,7 @@ import { type KeyboardEvent, useId } from 'react';
 import type { CalendarUnit } from '#/core/calendar-unit';
 import type { DaySpan } from '#/core/interval';
 import { useI18n } from '#/i18n/i18n';
-import { useAtlas, useAtlasState } from '#/state/atlas';
+import { useAtlas } from '#/state/atlas';
 import type { Thumb } from './drag';
 import { keyedWindow, keySteps, reach } from './keys';
 

@@ -1,0 +1,210 @@
+import { hasBit } from '#/core/bitset';
+import type { DaySpan } from '#/core/interval';
+import { oncePerFrame } from '#/ui/frame';
+import { axisLabel, longestAxisLabel } from './axis';
+import { createEngine, type EngineItem } from './engine';
+import { createContent, dressBox, itemClasses, type ShownItem } from './item';
+import { createLaneLabel, sameLane } from './lane-label';
+import type { Lane } from './lanes';
+import { createMeasure } from './measure';
+import type { TimelineItem, TimelineModel } from './model';
+import { placeItem, samePlacement } from './placement';
+import { listenToItems } from './pointing';
+import { MS_PER_DAY, rangeOf, sameSpan, windowOf } from './range';
+import { shorten } from './shorten';
+
+/** What the reader does on the timeline. */
+export type TimelineReader = {
+  /** A pan or zoom goes on; at most once a frame. */
+  readonly drag: (window: DaySpan) => void;
+  readonly dragEnd: () => void;
+  readonly open: (eventId: string) => void;
+  /** Index of the event under pointer or focus. */
+  readonly hover: (event: number | null) => void;
+  /** The first drawing stands, or there is no room to draw in. */
+  readonly drawn: () => void;
+};
+
+export type TimelineController = { readonly render: (model: TimelineModel) => void; readonly destroy: () => void };
+
+/** The day's line: an item of the engine's own sort behind all rows. */
+const TODAY = -1;
+const SHORTEST_ZOOM = 7;
+
+/** Drives the engine in an element that scrolls vertically. Throws when the engine cannot start. */
+export function createTimeline(element: HTMLElement, reader: TimelineReader): TimelineController {
+  const measure = createMeasure(element);
+  const shown = new Map<number, ShownItem>();
+  const boxes = new Map<number, HTMLElement>();
+  const lanes = new Map<number, Lane>();
+  let model: TimelineModel | null = null;
+  /** The days that the engine stands at, by our word or by the reader's gesture. */
+  let at: DaySpan | null = null;
+  let width = 0;
+
+  const engine = createEngine(
+    element,
+    { item: itemContent, lane: laneLabel, axis: (ms, scale) => axisText(ms, scale) },
+    () => {
+      // The engine's own first fit comes before this.
+      if (model !== null) moveTo(model.drawn);
+      reader.drawn();
+    },
+  );
+  const { timeline } = engine;
+  const report = oncePerFrame(reader.drag);
+
+  timeline.on('rangechange', (change?: RangeChange) => {
+    if (!change?.byUser || at === null) return;
+    at = windowOf({ start: change.start.valueOf(), end: change.end.valueOf() }, at);
+    report.call(at);
+  });
+  timeline.on('rangechanged', (change?: RangeChange) => {
+    if (!change?.byUser || at === null) return;
+    report.flush();
+    reader.dragEnd();
+    // Whole days: what is seen is what the link will say.
+    moveTo(at);
+  });
+  const unlisten = listenToItems(element, {
+    items: () => model?.items ?? [],
+    boxOf: (id) => boxes.get(id),
+    open: reader.open,
+    hover: reader.hover,
+    released: () => {
+      report.flush();
+      reader.dragEnd();
+    },
+  });
+  const observer = new ResizeObserver(() => {
+    timeline.redraw();
+    if (model !== null) place(model, false);
+  });
+  observer.observe(element);
+  // Labels are as wide as their font: measured again once it is there.
+  const fonts = () => {
+    measure.forget();
+    if (model !== null) place(model, true);
+  };
+  document.fonts?.addEventListener('loadingdone', fonts);
+  if (element.offsetWidth === 0) reader.drawn();
+
+  return {
+    render(next) {
+      const before = model;
+      model = next;
+      if (before?.i18n !== next.i18n) timeline.setOptions({ maxMinorChars: longestAxisLabel(next.i18n) + 1 });
+      if (before?.drawn !== next.drawn && !sameSpan(next.drawn, at)) moveTo(next.drawn);
+      if (before?.items !== next.items || before.lanes !== next.lanes || before.drawn !== next.drawn)
+        place(next, before?.i18n !== next.i18n);
+      if (before?.selected !== next.selected || before.hovered !== next.hovered) for (const id of boxes.keys()) light(id);
+      element.toggleAttribute('data-hovering', next.hovered !== null);
+      if (before?.today !== next.today || before.i18n !== next.i18n) drawToday(next);
+    },
+    destroy() {
+      report.cancel();
+      unlisten();
+      observer.disconnect();
+      document.fonts?.removeEventListener('loadingdone', fonts);
+      timeline.destroy();
+      element.replaceChildren();
+    },
+  };
+
+  function moveTo(drawn: DaySpan) {
+    at = drawn;
+    const { start, end } = rangeOf(drawn);
+    if (!Number.isFinite(start + end) || end <= start) return;
+    // A window that somebody typed or sent may be narrower or wider than zooming goes.
+    const days = drawn.to - drawn.from + 1;
+    timeline.setOptions({ zoomMin: Math.min(SHORTEST_ZOOM, days) * MS_PER_DAY, zoomMax: Math.max(4 * days, 36525) * MS_PER_DAY });
+    timeline.setWindow(start, end, { animation: false });
+  }
+
+  /** Hands over what differs from what the engine has. */
+  function place(next: TimelineModel, everything: boolean) {
+    width = element.querySelector('.vis-center')?.clientWidth ?? 0;
+    const changedLanes = next.lanes.filter((lane) => !sameLane(lanes.get(lane.id), lane));
+    for (const lane of next.lanes) lanes.set(lane.id, lane);
+    if (changedLanes.length > 0) engine.groups.update(changedLanes.map(({ id }) => ({ id, order: id, content: '' })));
+    const changed = next.items.filter((item) => prepare(item, everything));
+    if (changed.length > 0) engine.items.update(changed.map(toEngine));
+    const items = new Set(next.items.map(({ id }) => id));
+    const gone = [...shown.keys()].filter((id) => !items.has(id));
+    for (const id of gone) {
+      shown.delete(id);
+      boxes.delete(id);
+    }
+    if (gone.length > 0) engine.items.remove(gone);
+    const rows = new Set(next.lanes.map(({ id }) => id));
+    const closed = [...lanes.keys()].filter((id) => !rows.has(id));
+    for (const id of closed) lanes.delete(id);
+    if (closed.length > 0) engine.groups.remove(closed);
+  }
+
+  /** Places an item; false where it stays as it was. */
+  function prepare(item: TimelineItem, everything: boolean): boolean {
+    if (model === null) return false;
+    const before = shown.get(item.id);
+    const marked = lanes.get(item.lane)?.kind === null;
+    const room = Math.max(150, Math.min(360, width / 3));
+    const text = shorten(item.label, item.lang ?? model.i18n.lang, room, measure.text);
+    const extra = item.shape.form === 'dot' ? measure.dotGap : measure.barGap + (marked ? measure.mark : 0);
+    const placement = placeItem(item, model.drawn, width, measure.text(text) + extra);
+    if (!everything && before?.item === item && before.text === text && samePlacement(before.placement, placement)) return false;
+    shown.set(item.id, { item, placement, text, marked });
+    return true;
+  }
+
+  function toEngine({ id, lane }: TimelineItem): EngineItem {
+    const known = shown.get(id);
+    const start = known?.placement.start ?? 0;
+    const side = known?.placement.side;
+    const shape = { id, group: lane, start, className: known === undefined ? '' : itemClasses(known), limitSize: false, content: '' };
+    if (known === undefined || known.placement.end === null) return { ...shape, type: 'box', align: side === 'before' ? 'right' : 'left' };
+    return { ...shape, type: 'range', end: known.placement.end, align: side === 'on' ? 'auto' : 'left' };
+  }
+
+  function itemContent(id: number, content: HTMLElement): HTMLElement {
+    const known = shown.get(id);
+    if (known === undefined) return todayLabel();
+    const box = known.placement.end === null ? content.parentElement : content.parentElement?.parentElement;
+    if (box) {
+      dressBox(box, known);
+      boxes.set(id, box);
+      light(id);
+    }
+    return createContent(known);
+  }
+
+  function light(id: number) {
+    const item = shown.get(id)?.item;
+    const box = boxes.get(id);
+    if (item === undefined || box === undefined || model === null) return;
+    box.toggleAttribute('data-selected', hasBit(model.selected, item.event));
+    box.toggleAttribute('data-lit', model.hovered !== null && hasBit(model.hovered, item.event));
+  }
+
+  function laneLabel(id: number): HTMLElement {
+    const lane = lanes.get(id);
+    return lane === undefined ? document.createElement('span') : createLaneLabel(lane, model?.i18n.number(lane.count) ?? '');
+  }
+
+  function axisText(ms: number, scale: string): string {
+    return model === null ? '' : axisLabel(ms, scale, timeline.getWindow().start.valueOf(), model.i18n);
+  }
+
+  function drawToday({ today }: TimelineModel) {
+    const { start, end } = rangeOf({ from: today, to: today });
+    engine.items.update([{ id: TODAY, type: 'background', start, end, className: 'timeline-today', content: '' }]);
+  }
+
+  function todayLabel(): HTMLElement {
+    const label = document.createElement('span');
+    label.className = 'timeline-today-label';
+    label.textContent = model?.i18n.t('timeline.today') ?? '';
+    return label;
+  }
+}
+
+type RangeChange = { readonly start: Date; readonly end: Date; readonly byUser: boolean };

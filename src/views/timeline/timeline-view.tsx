@@ -1,0 +1,69 @@
+import { useEffect, useId, useRef } from 'react';
+import { countBits } from '#/core/bitset';
+import { useI18n } from '#/i18n/i18n';
+import { useAtlas, useAtlasState } from '#/state/atlas';
+import { MOST_EVENTS } from './model';
+import './timeline.css';
+import { useTimeline } from './use-timeline';
+
+/** The window in rows, drawn by an engine that is loaded when it is needed. */
+export function TimelineView() {
+  const { dataset } = useAtlas();
+  const { t } = useI18n();
+  return (
+    <section className="timeline" aria-label={t('timeline.region')}>
+      {dataset.span === null ? <Undated /> : <Rows />}
+    </section>
+  );
+}
+
+function Rows() {
+  const { t } = useI18n();
+  const rows = useRef<HTMLDivElement>(null);
+  const hint = useId();
+  const { status, retry } = useTimeline(rows);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the arrow keys go through its events. */}
+      <div
+        className="timeline-rows"
+        ref={rows}
+        role="group"
+        aria-label={t('timeline.chart')}
+        aria-describedby={hint}
+        tabIndex={0}
+        hidden={status === 'failed'}
+      />
+      <p className="visually-hidden" id={hint}>
+        {t('timeline.describe')}
+      </p>
+      {status === 'failed' && (
+        <div className="timeline-message">
+          <p role="alert">{t('timeline.failed')}</p>
+          <button type="button" className="button" onClick={retry}>
+            {t('timeline.retry')}
+          </button>
+        </div>
+      )}
+      {status === 'loading' && <p className="timeline-message">{t('timeline.loading')}</p>}
+      {status === 'drawn' && <Note />}
+    </>
+  );
+}
+
+/** What the rows alone do not say: that nothing is in them, or not everything. */
+function Note() {
+  const { dataset, selectors } = useAtlas();
+  const { t } = useI18n();
+  const empty = useAtlasState(({ view }) => countBits(selectors.shown(view), dataset.dated) === 0);
+  const more = useAtlasState(({ view }) => Math.max(0, countBits(selectors.shown(view), dataset.dated) - MOST_EVENTS));
+  if (empty) return <p className="timeline-message">{t('timeline.empty')}</p>;
+  return more === 0 ? null : <p className="timeline-more">{t('timeline.more', { count: more })}</p>;
+}
+
+function Undated() {
+  const { settled } = useAtlas();
+  const { t } = useI18n();
+  useEffect(() => settled('timeline'), [settled]);
+  return <p className="timeline-message">{t('timeline.undated')}</p>;
+}
