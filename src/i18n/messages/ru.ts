@@ -1,5 +1,6 @@
 import { dataRu } from './data/ru';
 import type { Messages } from './en';
+import { wordsRu } from './words/ru';
 
 /** Russian. */
 export const ru = {
@@ -13,7 +14,8 @@ export const ru = {
   'app.failed': 'Не удалось загрузить данные',
   'app.more-problems': 'и ещё {count, number}',
   'app.empty': 'Событий пока нет',
-  'app.empty-why': 'Версия {version} этого набора данных загружена без ошибок, но событий в ней нет. Карта, лента времени и список появятся вместе с первым событием.',
+  'app.empty-why':
+    'Версия {version} этого набора данных загружена без ошибок, но событий в ней нет. Карта, лента времени и список появятся вместе с первым событием.',
   'app.part-failed': 'Не удалось показать: {part}',
   'app.part.map': 'Карта',
   'app.part.timeline': 'Лента времени',
@@ -97,7 +99,8 @@ export const ru = {
   'list.year': '{year} год',
   'list.open-start': 'Начало неизвестно',
   'list.undated': 'Без даты ({count, number})',
-  'list.undated-why': 'Источники не называют их дат, поэтому они не попадают ни в какой период и не входят в число показанных.',
+  'list.undated-why':
+    'Источники не называют их дат, поэтому они не попадают ни в какой период и не входят в число показанных.',
   'list.more': 'Показать ещё события',
   'list.empty': 'Нет подходящих событий',
   'list.empty-why': 'События скрыты этими условиями. Уберите одно из них или все:',
@@ -118,12 +121,15 @@ export const ru = {
   'card.supports': 'подтверждает: {fields}',
   'card.origin': 'со ссылкой на:',
   'card.check': 'Как проверить',
-  'card.check-how': 'Ни одно предложение статьи здесь не хранится. Номера абзацев указывают на место в ней, и для каждого есть дайджест SHA-256 его текста: у кого есть статья, тот может сверить.',
+  'card.check-how':
+    'Ни одно предложение статьи здесь не хранится. Номера абзацев указывают на место в ней, и для каждого есть дайджест SHA-256 его текста: у кого есть статья, тот может сверить.',
   'card.digests': 'Дайджесты абзацев',
   'card.open-page': 'Открыть страницу',
   'card.publication-unknown': 'дата публикации неизвестна',
-  'card.events': '{count, plural, one {Показано # событие} few {Показано # события} many {Показано # событий} other {Показано # события}}.',
-  'card.events-in-window': '{count, plural, one {# событие} few {# события} many {# событий} other {# события}} за этот период.',
+  'card.events':
+    '{count, plural, one {Показано # событие} few {Показано # события} many {Показано # событий} other {Показано # события}}.',
+  'card.events-in-window':
+    '{count, plural, one {# событие} few {# события} many {# событий} other {# события}} за этот период.',
   'card.events-outside': 'Ещё {count, number} вне периода или фильтров',
   'card.show-only': 'Показать только их',
   'card.only-these': 'Показаны только они.',
@@ -160,10 +166,12 @@ export const ru = {
   'filters.narrow': 'Сузить список: {title}',
   'filters.narrow-hint': 'Начните вводить',
   'filters.no-option': 'Ничего с таким названием',
-  'filters.show': '{count, plural, =0 {Нет подходящих событий} one {Показать # событие} few {Показать # события} many {Показать # событий} other {Показать # события}}',
+  'filters.show':
+    '{count, plural, =0 {Нет подходящих событий} one {Показать # событие} few {Показать # события} many {Показать # событий} other {Показать # события}}',
 
   // status
-  'status.shown': '{shown, number} из {total, plural, one {# события} few {# событий} many {# событий} other {# события}}',
+  'status.shown':
+    '{shown, number} из {total, plural, one {# события} few {# событий} many {# событий} other {# события}}',
   'status.undated': '{count, number} без даты',
   'status.without-place': '{count, number} без места',
 
@@ -180,11 +188,13 @@ export const ru = {
   'about.title': 'О данных',
   'about.version': 'Данные {version}',
   'about.sources': '{count, plural, one {# источник} few {# источника} many {# источников} other {# источника}}',
-  'about.sources-dated': '{count, plural, one {# источник} few {# источника} many {# источников} other {# источника}}, {dates}',
+  'about.sources-dated':
+    '{count, plural, one {# источник} few {# источника} many {# источников} other {# источника}}, {dates}',
   'about.version-name': 'Версия',
   'about.licence': 'Лицензия',
   'about.credits': 'Благодарности',
-  'about.own-words': 'События изложены своими словами; каждое утверждение указывает на абзацы, на которых оно основано. То, что выведено, помечено с объяснением, из чего.',
+  'about.own-words':
+    'События изложены своими словами; каждое утверждение указывает на абзацы, на которых оно основано. То, что выведено, помечено с объяснением, из чего.',
 
   // notices
   'notice.link.unknown-value':
@@ -235,91 +245,6 @@ export const ru = {
   ...dataRu,
   'error.unknown': 'Здесь что-то не так: «{value}» в {path} ({code})',
 
-  // words
-  'language.en': 'English',
-  'language.zh': '中文',
-  'language.ru': 'Русский',
-  'language.kk': 'Қазақша',
-  'status.happened': 'состоялось',
-  'status.ongoing': 'продолжается',
-  'status.planned': 'запланировано',
-  'basis.stated': 'указано в источнике',
-  'basis.inferred': 'установлено косвенно',
-  'place-role.venue': 'место проведения',
-  'place-role.subject': 'касается этого места',
-  'place-role.origin': 'место отправления',
-  'place-role.destination': 'место назначения',
-  'party-role.host': 'принимающая сторона',
-  'party-role.guest': 'гость',
-  'party-role.signatory': 'подписавшая сторона',
-  'party-role.member': 'член',
-  'party-role.chair': 'председатель',
-  'party-role.vice-chair': 'заместитель председателя',
-  'party-role.director': 'член совета',
-  'party-role.organizer': 'организатор',
-  'party-role.sender': 'направляющая сторона',
-  'party-role.recipient': 'получатель',
-  'party-role.subject': 'о ком идёт речь',
-  'party-role.participant': 'участник',
-  'place-type.city': 'город',
-  'place-type.county': 'уезд',
-  'place-type.prefecture': 'округ',
-  'place-type.region': 'регион',
-  'place-type.country': 'страна',
-  'place-type.campus': 'кампус',
-  'place-type.other': 'место',
-  'org-type.university': 'университет',
-  'org-type.school': 'школа',
-  'org-type.government': 'орган власти',
-  'org-type.party': 'политическая партия',
-  'org-type.company': 'компания',
-  'org-type.association': 'объединение',
-  'org-type.centre': 'центр',
-  'org-type.other': 'организация',
-  'publisher-type.university': 'университет',
-  'publisher-type.government': 'орган власти',
-  'publisher-type.state-media': 'государственное СМИ',
-  'publisher-type.media': 'СМИ',
-  'publisher-type.other': 'другой издатель',
-  'card-type.event': 'Событие',
-  'card-type.place': 'Место',
-  'card-type.org': 'Организация',
-  'card-type.person': 'Персона',
-  'card-type.source': 'Источник',
-  'relation.follows': 'Следует за',
-  'relation.leads-to': 'Ведёт к',
-  'relation.see-also': 'См. также',
-  'furniture.headline': 'заголовок',
-  'furniture.dateline': 'строка с датой',
-  'furniture.origin': 'строка об источнике',
-  'furniture.footer': 'нижний колонтитул',
-  'field.title': 'название',
-  'field.summary': 'описание',
-  'field.when': 'дата',
-  'field.places': 'места',
-  'field.parties': 'участники',
-  'field.figures': 'цифры',
-  'field.status': 'статус',
-  'qualifier.exact': '{value}',
-  'qualifier.about': 'около {value}',
-  'qualifier.over': 'более {value}',
-  'qualifier.nearly': 'почти {value}',
-  'qualifier.at-least': 'не менее {value}',
-  'missing.date': 'без даты',
-  'missing.place': 'без места',
-
-  // dates
-  'date.undated': 'без даты',
-  'date.perhaps': 'возможно, {date}',
-  'date.no-start': '{date}, начало не указано',
-  'date.no-end': '{date}, окончание не указано',
-  'date.no-bounds': 'начало и окончание не указаны',
-  'date.all': 'за всё время',
-  'date.inferred': '{date}, установлено косвенно: {parts}',
-  'date.part.year': 'год',
-  'date.part.month': 'месяц',
-  'date.part.day': 'день',
-  'date.part.start': 'начало',
-  'date.part.end': 'окончание',
-  'date.part.date': 'дата',
+  // words and dates
+  ...wordsRu,
 } satisfies Messages;
