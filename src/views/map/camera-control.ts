@@ -1,0 +1,87 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { MapPosition } from '#/core/view-state';
+import { type FitItem, fitPosition, type Insets } from './camera';
+import type { MapModel, PlaceMark } from './model';
+import { NAME_GAP, NAME_SIZE, NAME_WIDTH } from './style-marks';
+
+/** Marks the moves that are not the reader's. */
+const OURS = { ours: true };
+const FIT_MILLISECONDS = 400;
+
+/** Room for the buttons, the line below and a margin, in pixels. */
+const WIDE: Insets = { top: 26, right: 22, bottom: 44, left: 66 };
+const NARROW: Insets = { top: 54, right: 10, bottom: 34, left: 10 };
+const NARROW_BELOW = 600;
+
+/** Moves the map where the view says, and tells where the reader moved it. */
+export function createCamera(
+  map: MapLibreMap,
+  moved: (position: MapPosition) => void,
+  radiusOf: (mark: PlaceMark) => number,
+) {
+  const measure = createMeasure();
+  /** Where the reader last took the map: what comes back from the state as this very object is no news. */
+  let reported: MapPosition | null = null;
+  /** What the map is fitted to, until it is moved: a new size fits the same again. */
+  let fitted: readonly PlaceMark[] | null = null;
+
+  map.on('moveend', (event) => {
+    if ('ours' in event) return;
+    const { lng, lat } = map.getCenter().wrap();
+    reported = { zoom: map.getZoom(), lat, lng };
+    fitted = null;
+    moved(reported);
+  });
+
+  return { follow, resize };
+
+  function follow(model: MapModel, last: MapModel | null): void {
+    const asked = last !== null && last.fitRequests !== model.fitRequests;
+    if (asked) fit(model.marks, true);
+    else if (last === null || last.position !== model.position) {
+      if (model.position === null) fit(model.marks, false);
+      else if (model.position !== reported) jump(model.position);
+    }
+  }
+
+  function resize(): void {
+    map.resize(OURS);
+    if (fitted !== null) fit(fitted, false);
+  }
+
+  function jump({ zoom, lat, lng }: MapPosition): void {
+    fitted = null;
+    map.jumpTo({ zoom, center: [lng, lat] }, OURS);
+  }
+
+  function fit(marks: readonly PlaceMark[], animated: boolean): void {
+    fitted = marks;
+    const { clientWidth: width, clientHeight: height } = map.getContainer();
+    const items = [...marks].sort((a, b) => Number(a.area) - Number(b.area) || b.count - a.count).map(itemOf);
+    const position = fitPosition(items, { width, height, insets: width < NARROW_BELOW ? NARROW : WIDE });
+    if (position === null) return;
+    const camera = { zoom: position.zoom, center: [position.lng, position.lat] satisfies [number, number] };
+    if (animated) map.easeTo({ ...camera, duration: FIT_MILLISECONDS }, OURS);
+    else map.jumpTo(camera, OURS);
+  }
+
+  function itemOf(mark: PlaceMark): FitItem {
+    const lineWidth = NAME_WIDTH * NAME_SIZE;
+    const width = measure(mark.name);
+    const lines = Math.ceil(width / lineWidth);
+    return {
+      lon: mark.lon,
+      lat: mark.lat,
+      radius: radiusOf(mark) + 1,
+      name: { width: Math.min(width, lineWidth) + 6, height: lines * NAME_SIZE * 1.2 + 2, gap: NAME_GAP },
+    };
+  }
+}
+
+/** The width of a name in pixels, about: the font may still be on its way. */
+function createMeasure(): (text: string) => number {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context === null) return (text) => text.length * NAME_SIZE * 0.6;
+  context.font = `600 ${NAME_SIZE}px "Source Sans 3", sans-serif`;
+  return (text) => context.measureText(text).width;
+}

@@ -1,0 +1,116 @@
+import type { MapPosition } from '#/core/view-state';
+
+/** A marker and its name, in pixels but for where it stands. */
+export type FitItem = {
+  readonly lon: number;
+  readonly lat: number;
+  readonly radius: number;
+  readonly name: { readonly width: number; readonly height: number; readonly gap: number };
+};
+
+export type Insets = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+export type Frame = { readonly width: number; readonly height: number; readonly insets: Insets };
+
+const TILE = 512;
+const CLOSEST = 5;
+const FARTHEST = 0.5;
+const STEP = 0.02;
+
+/**
+ * The closest position at which every marker and every name that finds room beside it lies inside the frame's insets.
+ * `items` in the order in which names are placed. Null where there is nothing to show or no room at all.
+ */
+export function fitPosition(items: readonly FitItem[], frame: Frame): MapPosition | null {
+  const { insets } = frame;
+  const room = { x: frame.width - insets.left - insets.right, y: frame.height - insets.top - insets.bottom };
+  if (items.length === 0 || room.x <= 0 || room.y <= 0) return null;
+  const world = unwrapped(items).map((lon, i) => ({ x: (lon + 180) / 360, y: mercator(items[i]?.lat ?? 0) }));
+  for (let zoom = CLOSEST; zoom > FARTHEST; zoom -= STEP) {
+    const all = boundsAt(zoom);
+    if (all.right - all.left <= room.x && all.bottom - all.top <= room.y) return positionOf(all, zoom);
+  }
+  return positionOf(boundsAt(FARTHEST), FARTHEST);
+
+  function boundsAt(zoom: number): Box {
+    const scale = TILE * 2 ** zoom;
+    return enclose(
+      placeNames(
+        items,
+        world.map(({ x, y }) => ({ x: x * scale, y: y * scale })),
+      ),
+    );
+  }
+
+  function positionOf(all: Box, zoom: number): MapPosition {
+    const scale = TILE * 2 ** zoom;
+    const x = (all.left + all.right - insets.left + insets.right) / 2 / scale;
+    const y = (all.top + all.bottom - insets.top + insets.bottom) / 2 / scale;
+    const lng = x * 360 - 180;
+    return { zoom, lng: lng - 360 * Math.round(lng / 360), lat: unmercator(y) };
+  }
+}
+
+type Point = { readonly x: number; readonly y: number };
+type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+
+/** The markers' boxes and those of the names, put as MapLibre puts them: right, left, above or below, if free. */
+function placeNames(items: readonly FitItem[], points: readonly Point[]): readonly Box[] {
+  const boxes: Box[] = items.map(({ radius }, i) => boxAround(points[i] ?? ORIGIN, radius, radius));
+  items.forEach(({ radius, name }, i) => {
+    const { x, y } = points[i] ?? ORIGIN;
+    const aside = radius + name.gap + name.width / 2;
+    const above = radius + name.gap + name.height / 2;
+    const places = [
+      { x: x + aside, y },
+      { x: x - aside, y },
+      { x, y: y - above },
+      { x, y: y + above },
+    ];
+    const free = places
+      .map((point) => boxAround(point, name.width / 2, name.height / 2))
+      .find((box) => !boxes.some((other) => overlap(box, other)));
+    if (free !== undefined) boxes.push(free);
+  });
+  return boxes;
+}
+
+const ORIGIN: Point = { x: 0, y: 0 };
+
+function boxAround({ x, y }: Point, halfWidth: number, halfHeight: number): Box {
+  return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function enclose(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map((box) => box.left)),
+    right: Math.max(...boxes.map((box) => box.right)),
+    top: Math.min(...boxes.map((box) => box.top)),
+    bottom: Math.max(...boxes.map((box) => box.bottom)),
+  };
+}
+
+/** Longitudes with the widest empty stretch of the globe outside: places on both sides of ±180° lie side by side. */
+function unwrapped(items: readonly FitItem[]): readonly number[] {
+  const sorted = items.map((item) => item.lon).sort((a, b) => a - b);
+  let start = sorted[0] ?? 0;
+  let widest = start + 360 - (sorted.at(-1) ?? 0);
+  sorted.forEach((lon, i) => {
+    const gap = lon - (sorted[i - 1] ?? lon);
+    if (gap <= widest) return;
+    widest = gap;
+    start = lon;
+  });
+  return items.map(({ lon }) => (lon < start ? lon + 360 : lon));
+}
+
+function mercator(lat: number): number {
+  return 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
+}
+
+function unmercator(y: number): number {
+  return (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2) * (180 / Math.PI);
+}

@@ -1,0 +1,87 @@
+import { useRef, useState } from 'react';
+import { useI18n } from '#/i18n/i18n';
+import { useAtlas } from '#/state/atlas';
+import { PHONE, useMedia } from '#/ui/use-media';
+import { MapControls } from './map-controls';
+import { useMap } from './use-map';
+import './map.css';
+
+/** The map: the engine's element, its buttons, what it is made from, and what stands there when it cannot be drawn. */
+export function MapView() {
+  const [attempt, setAttempt] = useState(0);
+  return <OneMap key={attempt} restart={() => setAttempt(attempt + 1)} />;
+}
+
+function OneMap({ restart }: { readonly restart: () => void }) {
+  const { t } = useI18n();
+  const element = useRef<HTMLDivElement>(null);
+  const map = useMap(element);
+  const stopped = map.state === 'unsupported' || map.state === 'failed';
+
+  return (
+    <section className="map" aria-label={t('map.region')} data-state={map.state}>
+      {!stopped && <MapControls zoom={map.zoom} />}
+      <div className="map-engine" ref={element} hidden={stopped} />
+      {map.state === 'loading' && <p className="map-loading">{t('map.loading')}</p>}
+      {stopped && <MapStopped why={map.state === 'failed' ? 'failed' : 'unsupported'} restart={restart} />}
+      {!stopped && map.bare && (
+        <p className="map-bare" role="alert">
+          {t('map.basemap-missing')}{' '}
+          <button type="button" className="text-button" onClick={map.retryBasemap}>
+            {t('map.retry')}
+          </button>
+        </p>
+      )}
+      {!stopped && <MapNote />}
+    </section>
+  );
+}
+
+/** A line on wide screens; on a phone it waits behind a sign. */
+function MapNote() {
+  const { t } = useI18n();
+  const words = (
+    <>
+      {t('map.note')} <span className="map-credits">© Natural Earth · GeoNames (CC BY 4.0)</span>
+    </>
+  );
+  if (!useMedia(PHONE)) return <p className="map-note">{words}</p>;
+  return (
+    <details className="map-note map-note-folded">
+      <summary aria-label={t('map.about')}>
+        <span aria-hidden="true">i</span>
+      </summary>
+      <p>{words}</p>
+    </details>
+  );
+}
+
+type StoppedProps = { readonly why: 'unsupported' | 'failed'; readonly restart: () => void };
+
+function MapStopped({ why, restart }: StoppedProps) {
+  const { t } = useI18n();
+  const { actions } = useAtlas();
+  const phone = useMedia(PHONE);
+
+  function goToList() {
+    if (phone) actions.setView('list');
+    document.querySelector<HTMLElement>('#events')?.focus();
+  }
+
+  return (
+    <div className="map-stopped">
+      <h2>{t(`map.${why}-title`)}</h2>
+      <p>{t(`map.${why}`)}</p>
+      <div className="map-stopped-ways">
+        <button type="button" className="button" onClick={goToList}>
+          {t('map.to-list')}
+        </button>
+        {why === 'failed' && (
+          <button type="button" className="button" onClick={restart}>
+            {t('map.retry')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
+import { drawMarker, showStanding } from './marker';
+import type { MapModel, PlaceMark } from './model';
+
+/** What a reader does to a marker, by the place's id. */
+export type MarkerReader = {
+  readonly opened: (place: string) => void;
+  /** Pointer or focus came to a marker, or left it. */
+  readonly pointed: (place: string | null) => void;
+};
+
+type Drawn = { readonly marker: Marker; readonly button: HTMLButtonElement; mark: PlaceMark; radius: number };
+
+/** Keeps one button per place on the map, in the model's order. A button lives as long as its place has events. */
+export function createMarkers(map: MapLibreMap, reader: MarkerReader) {
+  const drawn = new Map<string, Drawn>();
+
+  return { render, show };
+
+  function render(marks: readonly PlaceMark[], radiusOf: (mark: PlaceMark) => number): void {
+    const wanted = new Set(marks.map((mark) => mark.id));
+    for (const [id, { marker, button }] of drawn) {
+      if (wanted.has(id)) continue;
+      drawn.delete(id);
+      release(button);
+      marker.remove();
+    }
+    let next: HTMLButtonElement | null = null;
+    for (const mark of marks.toReversed()) {
+      const known = drawn.get(mark.id);
+      const radius = radiusOf(mark);
+      if (known === undefined) add(mark, radius, next);
+      else if (known.radius !== radius || !sameMark(known.mark, mark)) {
+        drawMarker(known.button, mark, radius);
+        Object.assign(known, { mark, radius });
+      }
+      next = drawn.get(mark.id)?.button ?? next;
+    }
+  }
+
+  function show({ selected, lit, concerned }: Pick<MapModel, 'selected' | 'lit' | 'concerned'>): void {
+    for (const [id, { button }] of drawn) {
+      const dimmed = concerned !== null && !concerned.has(id);
+      showStanding(button, { selected: selected.has(id), lit: lit.has(id), dimmed });
+    }
+  }
+
+  /** Moving a button that has the focus would take the focus away: only new ones are put between the others. */
+  function add(mark: PlaceMark, radius: number, before: HTMLButtonElement | null) {
+    const button = document.createElement('button');
+    drawMarker(button, mark, radius);
+    listen(button, mark.id);
+    const marker = new Marker({ element: button }).setLngLat([mark.lon, mark.lat]).addTo(map);
+    if (before !== null) before.before(button);
+    drawn.set(mark.id, { marker, button, mark, radius });
+  }
+
+  function listen(button: HTMLButtonElement, id: string) {
+    button.addEventListener('click', () => {
+      // MapLibre keeps the press from giving the focus; the card gives it back to here when it closes.
+      button.focus({ preventScroll: true });
+      reader.opened(id);
+    });
+    button.addEventListener('dblclick', (event) => event.stopPropagation());
+    button.addEventListener('pointerenter', (event) => {
+      if (event.pointerType === 'mouse') reader.pointed(id);
+    });
+    button.addEventListener('pointerleave', (event) => {
+      if (event.pointerType === 'mouse') reader.pointed(null);
+    });
+    button.addEventListener('focus', () => {
+      if (button.matches(':focus-visible')) reader.pointed(id);
+    });
+    button.addEventListener('blur', () => reader.pointed(null));
+  }
+
+  /** A button that goes while it has pointer or focus would leave them on nothing. */
+  function release(button: HTMLButtonElement) {
+    if (button === document.activeElement) map.getCanvas().focus({ preventScroll: true });
+    else if (button.matches(':hover')) queueMicrotask(() => reader.pointed(null));
+  }
+}
+
+function sameMark(a: PlaceMark, b: PlaceMark): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
