@@ -24,7 +24,6 @@ export function connectAddress(store: AtlasStore, dataset: Dataset, browser: Add
   });
 
   function read(): void {
-    entry.forget();
     // A step through the history gives one event or two; the second finds nothing new.
     if (linkOf(store.getState().view) === entry.shown()) return;
     const state = store.getState();

@@ -14,6 +14,7 @@ describe('the map’s position', () => {
     ['#map=4/43/87/10/60', { zoom: 4, lat: 43, lng: 87 }],
     ['#map=99/89/190', { zoom: 24, lat: 85.051129, lng: -170 }],
     ['#map=-9/-89/-900', { zoom: -2, lat: -85, lng: -180 }],
+    ['#map=3/10/179.9999', { zoom: 3, lat: 10, lng: -180 }],
     ['#map=3/10/180', { zoom: 3, lat: 10, lng: -180 }],
   ])('%s', (link, map) => {
     expect(read(link)).toEqual({ view: aView({ map }), notices: [] });

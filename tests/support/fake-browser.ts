@@ -85,6 +85,9 @@ export function createFakeBrowser(start = 'https://example.org/atlas/index.html'
     link: () => here().search + here().hash,
     href: () => here().href,
     entries: (): readonly string[] => entries.map((url) => url.search + url.hash),
+    /** Timers that are set. */
+    waiting: () => timers.size,
+    /** Listeners that are set. */
     listening: () => [...listeners.values()].reduce((sum, some) => sum + some.size, 0),
     back: () => arrive(() => current--),
     forward: () => arrive(() => current++),
