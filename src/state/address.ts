@@ -24,9 +24,9 @@ export function connectAddress(store: AtlasStore, dataset: Dataset, browser: Add
   });
 
   function read(): void {
-    // A step through the history gives one event or two; the second finds nothing new.
-    if (linkOf(store.getState().view) === entry.shown()) return;
     const state = store.getState();
+    // A step through the history gives one event or two; the second finds nothing new.
+    if (linkOf(state.view) === entry.shown()) return;
     const next = readAddress(state, dataset, browser.location);
     // The target of a skip link changes the address, but not what it says.
     if (linkOf(next.view) !== linkOf(state.view) || next.notices.length > 0) store.setState(next);
