@@ -54,20 +54,14 @@ export function connectAddress(store: AtlasStore, dataset: Dataset, browser: Add
 }
 
 /**
- * What an address sets. Two things about the map: a fragment that names no position (the target of a skip link, a slip
- * of the keyboard) leaves it where it is; an entry from before the map was moved shows what its link would show at
- * opening, and so asks for a fit.
+ * What an address sets. A fragment that names no position (the target of a skip link, a slip of the keyboard) leaves the
+ * map where it is; an entry from before the map was moved takes its position back, so that it is fitted again.
  */
 function readAddress(state: AtlasState, dataset: Dataset, location: AddressBrowser['location']) {
   const { view, notices } = readLink(location, dataset);
   const before = state.view.map;
   const stays = view.map === null ? location.hash !== '' : before !== null && isSamePosition(before, view.map);
-  return {
-    view: stays ? { ...view, map: before } : view,
-    act: 'address' as const,
-    notices,
-    fitRequests: !stays && view.map === null && before !== null ? state.fitRequests + 1 : state.fitRequests,
-  };
+  return { view: stays ? { ...view, map: before } : view, act: 'address' as const, notices };
 }
 
 /** As far as a link can tell. The position that the map has already is kept as the object that it knows. */
