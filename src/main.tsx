@@ -1,3 +1,8 @@
+// First, so that the style sheets of the views can refine them.
+import '#/ui/fonts.css';
+import '#/ui/tokens.css';
+import '#/ui/base.css';
+
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -6,9 +11,6 @@ import { createQueryClient } from '#/load/query-client';
 import { followInputModality } from '#/ui/input-modality';
 import { applyStoredTheme } from '#/ui/theme';
 import { App } from './app';
-import '#/ui/fonts.css';
-import '#/ui/tokens.css';
-import '#/ui/base.css';
 
 applyStoredTheme();
 followInputModality(document);

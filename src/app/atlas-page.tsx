@@ -14,8 +14,10 @@ import { LanguageSelect } from '#/views/header/language-select';
 import { ThemeSwitch } from '#/views/header/theme-switch';
 import { ListView } from '#/views/list/list-view';
 import { Notices } from '#/views/notices/notices';
+import { ScrubberView } from '#/views/scrubber/scrubber-view';
 import { ShareButton } from '#/views/share/share-button';
 import { StatusLine } from '#/views/status/status-line';
+import { TimelineView } from '#/views/timeline/timeline-view';
 import { openedName } from './opened-name';
 import { usePageTitle } from './page-title';
 import { SheetHead, type SheetTab } from './sheet-head';
@@ -54,45 +56,55 @@ export function AtlasPage() {
       <ViewBoundary name={t('list.name')}>
         <ListView filters={<ActiveChips />} />
       </ViewBoundary>
-      <div className="app-foot">
-        <AboutData />
-        {phone && <ThemeSwitch />}
-      </div>
+      {phone && (
+        <div className="app-foot">
+          <AboutData />
+          <ThemeSwitch />
+        </div>
+      )}
     </div>
   );
-  const scrubber = <div key="scrubber" className="app-scrubber"></div>;
+  const scrubber = (
+    <div key="scrubber" className="app-scrubber">
+      <ViewBoundary name={t('app.part.scrubber')}>
+        <ScrubberView />
+      </ViewBoundary>
+    </div>
+  );
 
   return (
     <div className="app" data-sheet={pulled ? 'full' : undefined}>
-      <a
+      <button
+        type="button"
         className="skip-link"
-        href="#events"
-        onClick={(event) => {
-          // The fragment belongs to the map's position.
-          event.preventDefault();
-          document.querySelector<HTMLElement>('#events')?.focus();
-        }}
+        onClick={() => document.querySelector<HTMLElement>('#events')?.focus()}
       >
         {t('app.skip')}
-      </a>
+      </button>
       <Header tagline={dataset.info.title}>
+        {!phone && <AboutData />}
         <LanguageSelect />
         {phone ? <FilterDialog /> : <ThemeSwitch />}
         <ShareButton link={() => linkOf(store.getState().view)} />
       </Header>
       <Notices />
       {!phone && (
-        <ViewBoundary name={t('filters.title')}>
-          <FilterBar />
-        </ViewBoundary>
+        <div className="app-bar">
+          <ViewBoundary name={t('filters.title')}>
+            <FilterBar />
+          </ViewBoundary>
+          <StatusLine />
+        </div>
       )}
       <main className="app-main">
         <div key="map" className="app-map"></div>
-        <div key="status" className="app-status">
-          <StatusLine />
-        </div>
+        {phone && <StatusLine />}
         {phone ? [scrubber, <SheetHead key="head" id={sheet} tab={tab} onTab={setTab} />, panel] : [panel, scrubber]}
-        <div key="timeline" className="app-timeline" {...tabPanel(phone, sheet, 'timeline', tab)}></div>
+        <div key="timeline" className="app-timeline" {...tabPanel(phone, sheet, 'timeline', tab)}>
+          <ViewBoundary name={t('app.part.timeline')} engine="timeline">
+            <TimelineView />
+          </ViewBoundary>
+        </div>
       </main>
     </div>
   );
@@ -105,6 +117,7 @@ function tabPanel(phone: boolean, sheet: string, own: SheetTab, open: SheetTab) 
     id: `${sheet}-${own}`,
     role: 'tabpanel',
     'aria-labelledby': `${sheet}-${own}-tab`,
+    inert: own !== open,
     'data-waiting': own !== open || undefined,
   };
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { DatasetInfo } from '#/core/dataset-document';
 import type { Issue } from '#/core/result';
 import { useI18n } from '#/i18n/i18n';
+import { keyed } from '#/ui/keyed';
 import { Localized } from '#/ui/localized';
 import { Header } from '#/views/header/header';
 import { usePageTitle } from './page-title';
@@ -46,9 +47,8 @@ export function ErrorPage({ issues, retry }: { readonly issues: readonly Issue[]
       <div role="alert">{headline !== undefined && <p>{issue(headline)}</p>}</div>
       {details.length > 0 && (
         <ul className="app-details">
-          {details.slice(0, MOST_DETAILS).map((detail, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the same mistake may stand here twice; the list never reorders
-            <li key={i}>{issue(detail)}</li>
+          {keyed(details.slice(0, MOST_DETAILS)).map(({ key, item: detail }) => (
+            <li key={key}>{issue(detail)}</li>
           ))}
         </ul>
       )}

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react';
 import './dialog.css';
 
 type DialogProps = {
@@ -16,15 +16,22 @@ type DialogProps = {
 export function Dialog({ title, closeLabel, onClose, children, footer, fullHeight = false }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const dismiss = useEffectEvent(onClose);
   useEffect(() => {
     const dialog = ref.current;
+    // The backdrop is a convenience for pointers: Escape and the button do the same for everybody.
+    const onClick = (event: MouseEvent) => {
+      if (event.target === dialog) dismiss();
+    };
     dialog?.showModal();
-    // Closing before React takes the element away lets the browser give focus back to what opened it.
-    return () => dialog?.close();
+    dialog?.addEventListener('click', onClick);
+    return () => {
+      dialog?.removeEventListener('click', onClick);
+      // Closing before React takes the element away lets the browser give focus back to what opened it.
+      dialog?.close();
+    };
   }, []);
   return (
-    // The click on the backdrop is a convenience for pointers; Escape and the close button do the same for everybody.
-    // biome-ignore-start lint/a11y/useKeyWithClickEvents: see above
     <dialog
       ref={ref}
       className={fullHeight ? 'dialog dialog-full' : 'dialog'}
@@ -32,9 +39,6 @@ export function Dialog({ title, closeLabel, onClose, children, footer, fullHeigh
       onCancel={(event) => {
         event.preventDefault();
         onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
       }}
     >
       <div className="dialog-head">
@@ -46,6 +50,5 @@ export function Dialog({ title, closeLabel, onClose, children, footer, fullHeigh
       <div className="dialog-body">{children}</div>
       {footer !== undefined && <div className="dialog-foot">{footer}</div>}
     </dialog>
-    // biome-ignore-end lint/a11y/useKeyWithClickEvents: see above
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas } from '#/state/atlas';
 import { Dialog } from '#/ui/dialog';
+import { keyed } from '#/ui/keyed';
 import { Localized } from '#/ui/localized';
 import { sourceYears } from './source-years';
 import './about.css';
@@ -13,20 +14,21 @@ export function AboutData() {
   const [open, setOpen] = useState(false);
   const years = sourceYears(dataset.sources);
   return (
-    <p className="about">
-      <span>{t('about.version', { version: dataset.info.version })}</span>
-      {' · '}
-      <span>
-        {years === null
-          ? t('about.sources', { count: dataset.sources.length })
-          : t('about.sources-dated', { count: dataset.sources.length, dates: span(years) })}
-      </span>
-      {' · '}
-      <button type="button" className="text-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {t('about.title')}
-      </button>
+    <>
+      <div className="about">
+        <p>
+          {t('about.version', { version: dataset.info.version })}
+          {' · '}
+          {years === null
+            ? t('about.sources', { count: dataset.sources.length })
+            : t('about.sources-dated', { count: dataset.sources.length, dates: span(years) })}
+        </p>
+        <button type="button" className="text-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+          {t('about.title')}
+        </button>
+      </div>
       {open && <AboutDialog onClose={() => setOpen(false)} />}
-    </p>
+    </>
   );
 }
 
@@ -82,9 +84,8 @@ function AboutDialog({ onClose }: { readonly onClose: () => void }) {
         </ul>
         {info.credits.length > 0 && <h3>{t('about.credits')}</h3>}
         <ul className="about-list">
-          {info.credits.map((credit, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: credits have no id; the list never reorders
-            <li key={i}>
+          {keyed(info.credits).map(({ key, item: credit }) => (
+            <li key={key}>
               {credit.url !== null && /^https?:\/\//i.test(credit.url) ? (
                 <a href={credit.url} rel="noreferrer noopener" target="_blank">
                   <Localized of={credit.text} />

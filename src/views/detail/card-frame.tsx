@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Card } from '#/core/view-state';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas } from '#/state/atlas';
@@ -18,11 +18,6 @@ export function CardFrame({ card, name, children }: CardFrameProps) {
   const { t } = useI18n();
   const article = useRef<HTMLElement>(null);
   const close = useCardFocus(article, card, actions.closeCard);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another card starts at its top
-  useEffect(() => {
-    article.current?.scrollTo?.({ top: 0 });
-  }, [card]);
 
   return (
     <article ref={article} className="card" aria-label={name} data-card={card.type}>

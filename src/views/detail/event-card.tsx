@@ -30,7 +30,7 @@ export function EventCard({ event, index, linkTo }: EventCardProps) {
       <p className="card-kind">
         <KindMark index={kindIndex} />
         <Localized of={dataset.kinds[kindIndex]?.label} />
-        <span className={event.status === 'planned' ? 'mark' : 'card-status'}>{t(`status.${event.status}`)}</span>
+        <span className={event.status === 'planned' ? 'mark' : 'card-role'}>{t(`status.${event.status}`)}</span>
       </p>
       <h2 className="card-title" tabIndex={-1}>
         <Localized of={event.title} />

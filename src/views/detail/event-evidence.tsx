@@ -1,6 +1,7 @@
 import type { AtlasEvent, Evidence } from '#/core/event';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas } from '#/state/atlas';
+import { keyed } from '#/ui/keyed';
 import { Localized } from '#/ui/localized';
 import { CardLink } from './card-link';
 import { Fact } from './fact';
@@ -13,9 +14,8 @@ export function EventEvidence({ event }: { readonly event: AtlasEvent }) {
   return (
     <Fact name={t('card.evidence')}>
       <ul className="card-evidence">
-        {event.evidence.map((evidence, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: one source may be pointed at twice; the list never reorders
-          <EvidenceItem key={i} evidence={evidence} />
+        {keyed(event.evidence).map(({ key, item: evidence }) => (
+          <EvidenceItem key={key} evidence={evidence} />
         ))}
       </ul>
       <details className="card-check">

@@ -1,5 +1,6 @@
 import type { AtlasEvent } from '#/core/event';
 import { useI18n } from '#/i18n/i18n';
+import { keyed } from '#/ui/keyed';
 import { Localized } from '#/ui/localized';
 import { BasisNote } from './basis-note';
 import { Fact } from './fact';
@@ -11,9 +12,8 @@ export function EventFigures({ event }: { readonly event: AtlasEvent }) {
   return (
     <Fact name={t('card.figures')}>
       <ul>
-        {event.figures.map((figure, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: figures have no id; the list never reorders
-          <li key={i}>
+        {keyed(event.figures).map(({ key, item: figure }) => (
+          <li key={key}>
             <strong className="card-figure">{quantity(figure.value, figure.qualifier)}</strong>{' '}
             {figure.unit !== null && (
               <>

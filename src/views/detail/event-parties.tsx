@@ -1,6 +1,7 @@
 import type { AtlasEvent, Party } from '#/core/event';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas } from '#/state/atlas';
+import { keyed } from '#/ui/keyed';
 import { Localized } from '#/ui/localized';
 import { BasisNote } from './basis-note';
 import { CardLink } from './card-link';
@@ -13,9 +14,8 @@ export function EventParties({ event }: { readonly event: AtlasEvent }) {
   return (
     <Fact name={t('card.parties')}>
       <ul className="card-parties">
-        {event.parties.map((party, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a body may stand here twice, some have no id; the list never reorders
-          <PartyItem key={i} party={party} />
+        {keyed(event.parties).map(({ key, item: party }) => (
+          <PartyItem key={key} party={party} />
         ))}
       </ul>
     </Fact>

@@ -15,7 +15,7 @@ export function OrganizationCard({ organization }: { readonly organization: Orga
   const { seat, parent, aliases } = organization;
   return (
     <>
-      <p className="card-kind">
+      <p className="card-lies">
         {t(`org-type.${organization.type}`)}
         {organization.country !== null && ` · ${country(organization.country)}`}
       </p>

@@ -15,7 +15,7 @@ export function PlaceCard({ place }: { readonly place: Place }) {
   const named = above.some((id) => dataset.placeById.get(id)?.type === 'country') || place.type === 'country';
   return (
     <>
-      <p className="card-kind">
+      <p className="card-lies">
         {t(`place-type.${place.type}`)}
         {above.map((id) => (
           <span key={id}>

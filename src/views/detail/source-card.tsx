@@ -1,5 +1,6 @@
 import type { Source } from '#/core/dataset-document';
 import { useI18n } from '#/i18n/i18n';
+import { keyed } from '#/ui/keyed';
 import { Localized } from '#/ui/localized';
 import { CardEvents } from './card-events';
 import { CardLink } from './card-link';
@@ -54,10 +55,9 @@ export function SourceCard({ source }: { readonly source: Source }) {
             <details className="card-check">
               <summary>{t('card.digests')}</summary>
               <ol className="card-digests">
-                {source.digests.map((digest, i) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the index is the paragraph's number
-                  <li key={i}>
-                    ¶ {number(i + 1)} <code>{digest}</code>
+                {keyed(source.digests).map(({ key, item: digest }) => (
+                  <li key={key}>
+                    ¶ {number(key + 1)} <code>{digest}</code>
                   </li>
                 ))}
               </ol>

@@ -11,12 +11,15 @@ export function useCardFocus(article: RefObject<HTMLElement | null>, card: Card,
   const last = useRef(card);
 
   useEffect(() => {
+    const before = last.current;
     last.current = card;
+    if (article.current !== null) article.current.scrollTop = 0;
     const active = document.activeElement;
     const within = article.current?.contains(active) === true;
     if (active instanceof HTMLElement && active !== document.body && !within) opener.current = active;
-    // A button of the card before, gone with it, leaves focus on the body.
-    if (within || active === document.body || lastActWasKey()) focusHeading(article.current);
+    // A button of the card before, gone with it, leaves focus on the body; so does a page that has just been opened.
+    const lost = active === document.body && before !== card;
+    if (within || lost || lastActWasKey()) focusHeading(article.current);
   }, [card, article]);
 
   const close = useCallback(() => {

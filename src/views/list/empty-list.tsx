@@ -6,7 +6,7 @@ export function EmptyList({ filters }: { readonly filters: ReactNode }) {
   const { t } = useI18n();
   return (
     <div className="list-empty">
-      <h2>{t('list.empty')}</h2>
+      <h2 className="list-empty-name">{t('list.empty')}</h2>
       <p>{t('list.empty-why')}</p>
       <div className="list-empty-filters">{filters}</div>
     </div>

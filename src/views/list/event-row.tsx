@@ -25,7 +25,8 @@ export const EventRow = memo(function EventRow({ index, current, selected, lit }
   if (event === undefined) return null;
   const kindIndex = dataset.kinds.findIndex((kind) => kind.id === event.kind);
   const places = [...new Set(event.places.map((place) => place.place))];
-  const inferred = event.when?.basis === 'inferred' || event.places.some((place) => place.basis === 'inferred');
+  // An inferred date says so in its own words.
+  const inferred = event.when?.basis !== 'inferred' && event.places.some((place) => place.basis === 'inferred');
   const light = () => actions.hover({ type: 'event', event: index });
   const dim = () => actions.hover(null);
   return (

@@ -1,8 +1,6 @@
-import { hasBit } from '#/core/bitset';
+import { type Bitset, bitsToArray, hasBit } from '#/core/bitset';
 import type { Dataset } from '#/core/dataset';
 import { fromDay } from '#/core/day';
-import type { ViewState } from '#/core/view-state';
-import type { Selectors } from '#/state/selectors';
 
 /** Events of one month, or of one year where no month is known; indexes of the dataset's events in order of time. */
 export type ListMonth = { readonly month: number | null; readonly events: readonly number[] };
@@ -18,14 +16,13 @@ export type ListModel = {
   readonly dated: number;
 };
 
-/** What the list says: exactly the shown events by year and month, and the undated on their own. */
-export function listModel(dataset: Dataset, selectors: Selectors, view: ViewState): ListModel {
-  const shown = selectors.shown(view);
-  const dated = selectors.shownList(view).filter((index) => hasBit(dataset.dated, index));
+/** What the list says: exactly the shown events by year and month, and on their own the undated that pass every filter. */
+export function listModel(dataset: Dataset, shown: Bitset, undated: readonly number[]): ListModel {
+  const dated = bitsToArray(shown).filter((index) => hasBit(dataset.dated, index));
   return {
     years: groupByYear(dataset, dated),
-    undated: selectors.undatedList(view),
-    undatedShown: selectors.undatedList(view).every((index) => hasBit(shown, index)),
+    undated,
+    undatedShown: undated.every((index) => hasBit(shown, index)),
     dated: dated.length,
   };
 }

@@ -28,9 +28,7 @@ export function ListView({ filters }: ListViewProps) {
   const section = useRef<HTMLElement>(null);
   const shown = selectors.shown(view);
   const undated = selectors.undatedList(view);
-  // The model depends on the view only through these two, which keep their identity while their content stays.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  const model = useMemo(() => listModel(dataset, selectors, view), [dataset, selectors, shown, undated]);
+  const model = useMemo(() => listModel(dataset, shown, undated), [dataset, shown, undated]);
   const selected = selectors.selected(view);
   const lit = useMemo(() => selectors.hovered(hover), [selectors, hover]);
   const openEvent = view.card?.type === 'event' ? (dataset.eventIndex.get(view.card.id) ?? null) : null;
@@ -41,7 +39,13 @@ export function ListView({ filters }: ListViewProps) {
 
   const { card } = view;
   useEffect(() => {
-    if (card !== null && section.current !== null) scrollToRow(section.current);
+    const list = section.current;
+    if (card === null || list === null) return;
+    scrollToRow(list);
+    // The card above takes room from the list as it grows.
+    const observer = 'ResizeObserver' in globalThis ? new ResizeObserver(() => scrollToRow(list)) : null;
+    observer?.observe(list);
+    return () => observer?.disconnect();
   }, [card]);
 
   const row = (index: number) => (
@@ -61,8 +65,8 @@ export function ListView({ filters }: ListViewProps) {
       {years.map(({ year, months }) => (
         <div key={year ?? 'open'} className="list-year">
           <h2 className="list-year-name">{year === null ? t('list.open-start') : yearName(year, t)}</h2>
-          {months.map(({ month, events }, i) => (
-            <div key={`${month ?? 'year'} ${i}`} className="list-month">
+          {months.map(({ month, events }) => (
+            <div key={events[0]} className="list-month">
               {month !== null && year !== null && <h3 className="list-month-name">{monthName(year, month)}</h3>}
               <ul>{events.map(row)}</ul>
             </div>

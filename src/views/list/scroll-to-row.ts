@@ -7,10 +7,10 @@ export function scrollToRow(list: HTMLElement): void {
   if (row === null) return;
   const box = list.getBoundingClientRect();
   const { top, bottom } = row.getBoundingClientRect();
-  const headings = HEADINGS;
-  if (top < box.top + headings) list.scrollTop -= box.top + headings - top;
-  else if (bottom > box.bottom) list.scrollTop += Math.min(bottom - box.bottom, top - box.top - headings);
+  const edge = box.top + STICKING;
+  if (top < edge) list.scrollTop -= edge - top;
+  else if (bottom > box.bottom) list.scrollTop += Math.min(bottom - box.bottom, top - edge);
 }
 
 /** Room for the year's name, which sticks to the upper edge, in pixels. */
-const HEADINGS = 40;
+const STICKING = 42;

@@ -25,7 +25,7 @@ export function UndatedRows({ events, shown, row }: UndatedRowsProps) {
   return (
     <details className="list-undated" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <h2>{title}</h2>
+        <h2 className="list-undated-name">{title}</h2>
       </summary>
       {open && (
         <>

@@ -1,5 +1,6 @@
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
+import { keyed } from '#/ui/keyed';
 import './notices.css';
 
 /** What the link asked for and could not be had, each value by name, until the reader puts it away. */
@@ -14,9 +15,8 @@ export function Notices() {
           <div>
             <p className="notices-title">{t('notices.title')}</p>
             <ul className="notices-list">
-              {notices.map((problem, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the same value may be refused twice; the list never reorders
-                <li key={i}>{issue(problem)}</li>
+              {keyed(notices).map(({ key, item: problem }) => (
+                <li key={key}>{issue(problem)}</li>
               ))}
             </ul>
           </div>
