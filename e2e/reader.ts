@@ -118,6 +118,75 @@ export function createReader(page: Page) {
       }).toPass({ timeout: 10_000 });
     },
 
+    /** What an event's row says, for words that must stand elsewhere too. */
+    titleOf: (id: string) => row(id).locator('.list-title').innerText(),
+
+    /** The events of the open card stand out in the list, and on the timeline as far as it draws them. */
+    async seesHighlighted(ids: ReadonlySet<string>) {
+      await expect.poll(() => marked(events, 'data-selected')).toEqual(ids);
+      const drawn = new Set(await idsIn(timeline));
+      await expect
+        .poll(() => marked(timeline, 'data-selected'))
+        .toEqual(new Set([...ids].filter((id) => drawn.has(id))));
+    },
+
+    async seesLit(ids: ReadonlySet<string>) {
+      const drawn = new Set(await idsIn(timeline));
+      await expect.poll(() => marked(timeline, 'data-lit')).toEqual(new Set([...ids].filter((id) => drawn.has(id))));
+    },
+
+    /** An event's card is open, its row current and in view, its item on the timeline highlighted. */
+    async seesOpen(id: string) {
+      await expect.poll(() => new URL(page.url()).searchParams.get('event')).toBe(id);
+      await expect(row(id)).toHaveAttribute('aria-current', 'true');
+      await expect(row(id)).toBeInViewport();
+      await expect(card.getByRole('heading', { level: 2 })).toHaveText(
+        await row(id).locator('.list-title').innerText(),
+      );
+      await expect
+        .poll(async () => [...(await marked(timeline, 'data-selected'))].filter((other) => other !== id))
+        .toEqual([]);
+    },
+
+    async countOfKind(name: string) {
+      const button = page.getByRole('search').getByRole('button', { name: new RegExp(`^${name}`) });
+      return Number(/(\d+)\s*$/.exec((await button.innerText()).trim())?.[1]);
+    },
+
+    async opensFilters(phone: boolean) {
+      if (phone) await page.getByRole('banner').locator('button[aria-haspopup="dialog"]').first().click();
+      else await page.getByRole('search').locator('button[aria-haspopup="dialog"]').first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+
+    async dragsBody(pixels: number) {
+      const [from, to] = [await centreOf(thumb('From')), await centreOf(thumb('To'))];
+      await drag(page, { x: (from.x + to.x) / 2, y: from.y }, pixels);
+    },
+
+    /** Takes the timeline where it is empty: a drag on an event is a drag too, but a press on it would open it. */
+    async dragsTimeline(pixels: number) {
+      await drag(page, await centreOf(timeline), pixels);
+    },
+
+    async dragsMap(pixels: number) {
+      const box = await map.boundingBox();
+      if (box === null) throw new Error('There is no map');
+      await drag(page, { x: box.x + box.width * 0.75, y: box.y + box.height * 0.2 }, pixels);
+    },
+
+    /** Markers that lie across the map's edge, or whose name has no room on either side of them. */
+    cutNames: () => map.evaluate(findCutNames),
+
+    /** Tabs forward until something has focus; a whole round without it is a failure. */
+    async tabsTo(target: Locator) {
+      for (let presses = 0; presses < 300; presses++) {
+        if (await target.evaluate((element) => element === document.activeElement)) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error('Tab does not lead there');
+    },
+
     async seesNoOverflow() {
       const { wide, narrow } = await page.evaluate(() => ({
         wide: document.documentElement.scrollWidth,
@@ -128,10 +197,14 @@ export function createReader(page: Page) {
   };
 }
 
-async function idsIn(region: Locator): Promise<readonly string[]> {
+async function idsIn(region: Locator, having = ''): Promise<readonly string[]> {
   return await region
-    .locator('[data-event-id]')
+    .locator(`[data-event-id]${having}`)
     .evaluateAll((all) => all.map((element) => element.getAttribute('data-event-id') ?? ''));
+}
+
+async function marked(region: Locator, attribute: string): Promise<ReadonlySet<string>> {
+  return new Set(await idsIn(region, `[${attribute}]`));
 }
 
 async function centreOf(locator: Locator): Promise<{ readonly x: number; readonly y: number }> {
@@ -141,9 +214,29 @@ async function centreOf(locator: Locator): Promise<{ readonly x: number; readonl
 }
 
 /** A drag to the side from a point, in steps of at most eight pixels. */
-export async function drag(page: Page, from: { readonly x: number; readonly y: number }, pixels: number) {
+async function drag(page: Page, from: { readonly x: number; readonly y: number }, pixels: number) {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(from.x + pixels, from.y, { steps: Math.max(2, Math.ceil(Math.abs(pixels) / 8)) });
   await page.mouse.up();
+}
+
+/** Runs in the page. Names are drawn by the map's engine; their room is measured with the same font. */
+function findCutNames(map: Element): readonly string[] {
+  const frame = map.getBoundingClientRect();
+  const pen = document.createElement('canvas').getContext('2d');
+  if (pen === null) return ['no canvas'];
+  pen.font = "600 13px 'Source Sans 3', 'Noto Sans SC', sans-serif";
+  const widest = pen.measureText('M').width * 11;
+  return [...map.querySelectorAll('[data-place-id]')].flatMap((marker) => {
+    const name = marker.getAttribute('aria-label') ?? '';
+    const box = marker.getBoundingClientRect();
+    const room = Math.min(widest, pen.measureText(name.split(/[,，،]/)[0] ?? '').width);
+    const inside =
+      box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
+    const centre = (box.left + box.right) / 2;
+    const beside = box.right + room <= frame.right || box.left - room >= frame.left;
+    const above = centre - room / 2 >= frame.left && centre + room / 2 <= frame.right;
+    return inside && (beside || above) ? [] : [name];
+  });
 }

@@ -23,7 +23,16 @@ async function serve(port: number) {
   if (server === null) return;
   const stop = () => process.exit(0);
   process.once('SIGINT', stop).once('SIGTERM', stop);
+  if (process.env.npm_lifecycle_event !== undefined) onOrphaned(stop);
   console.log(`Corridor Atlas: http://${HOST === '0.0.0.0' ? '127.0.0.1' : HOST}:${port}/`);
+}
+
+/** npm hands SIGTERM to the shell between it and this process, which dies of it and tells nobody. */
+function onOrphaned(stop: () => void) {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, 200).unref();
 }
 
 function fail(message: string) {

@@ -1,0 +1,57 @@
+import { eventsAt, fetchDataset } from './dataset';
+import { expect, test } from './test';
+
+// A finger and a sharp screen, at the size that the page is designed for.
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
+
+test('map, scrubber and list share the screen', async ({ reader }) => {
+  await reader.opens();
+  for (const part of [reader.map, reader.thumb('From'), reader.thumb('To'), reader.events, reader.status]) {
+    await expect(part).toBeInViewport();
+  }
+  await reader.seesOneTruth();
+  await reader.seesNoOverflow();
+});
+
+test('a tap on a place opens its card; the list and the timeline are a tab away', async ({ reader, request }) => {
+  const urumqi = eventsAt(await fetchDataset(request), 'urumqi');
+  await reader.opens();
+  await reader.marker('Urumqi').tap();
+  await expect(reader.card.getByRole('heading', { level: 2 })).toHaveText('Urumqi');
+  await expect(reader.card).toBeInViewport();
+  await reader.card.getByRole('button', { name: 'Close' }).tap();
+  await expect(reader.card).toHaveCount(0);
+  await reader.page.getByRole('tab', { name: 'Timeline' }).tap();
+  await expect(reader.timeline).toBeInViewport();
+  await expect.poll(async () => (await reader.idsOnTimeline()).length).toBeGreaterThan(0);
+  await reader.page.getByRole('tab', { name: 'Events' }).tap();
+  await expect(reader.row(urumqi[0] ?? '')).toBeVisible();
+});
+
+test('filters open over the page and say how many they leave', async ({ reader }) => {
+  await reader.opens();
+  await reader.page.getByRole('button', { name: /^Filters/ }).tap();
+  const dialog = reader.page.getByRole('dialog', { name: 'Filters' });
+  await dialog.getByRole('button', { name: /^Visit/ }).tap();
+  const show = dialog.getByRole('button', { name: /^Show \d+ event/ });
+  const promised = Number(/\d+/.exec(await show.innerText())?.[0]);
+  await show.tap();
+  await expect(dialog).toHaveCount(0);
+  expect((await reader.counts()).shown).toBe(promised);
+  await reader.seesOneTruth();
+});
+
+test('everything that can be tapped is large enough for a finger', async ({ reader }) => {
+  await reader.opens();
+  const small = await reader.page.evaluate(() =>
+    [...document.querySelectorAll('button, a[href], select, input, [role="slider"], [role="tab"]')]
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && box.top < innerHeight && (box.width < 24 || box.height < 24))
+      // Links within a sentence are exempt (WCAG 2.5.8), and so is what is only for screen readers.
+      .filter(({ element, box }) => box.width > 1 && element.closest('p, li, .maplibregl-ctrl-attrib') === null)
+      .map(
+        ({ element, box }) => `${Math.round(box.width)}×${Math.round(box.height)} ${element.outerHTML.slice(0, 120)}`,
+      ),
+  );
+  expect(small).toEqual([]);
+});

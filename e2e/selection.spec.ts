@@ -1,0 +1,101 @@
+import { eventsAt, fetchDataset } from './dataset';
+import { expect, test } from './test';
+
+test('clicking Urumqi opens its card and highlights its events on the timeline and in the list', async ({
+  reader,
+  request,
+}) => {
+  const urumqi = new Set(eventsAt(await fetchDataset(request), 'urumqi'));
+  await reader.opens();
+  await reader.clicksPlace('Urumqi');
+  expect(reader.query().get('place')).toBe('urumqi');
+  await reader.seesHighlighted(urumqi);
+  for (const id of urumqi) await expect(reader.card).toContainText(await reader.titleOf(id));
+});
+
+test('from a place to an event to the paragraphs that support it, and to the source', async ({ reader, request }) => {
+  const dataset = await fetchDataset(request);
+  await reader.opens();
+  await reader.clicksPlace('Urumqi');
+  const visit = dataset.events.find((event) => event.id === 'auezov-xju-visit-2025');
+  const title = visit?.title.en ?? '';
+  await reader.card
+    .getByRole('button', { name: title })
+    .or(reader.card.getByRole('link', { name: title }))
+    .first()
+    .click();
+  await expect(reader.card.getByRole('heading', { level: 2 })).toHaveText(title);
+  await expect(reader.card).toContainText('29 October');
+  await expect(reader.card).toContainText('inferred');
+  const source = dataset.sources.find(({ id }) => id === visit?.evidence[0]?.source);
+  await reader.card
+    .getByText(source?.title.en ?? '', { exact: true })
+    .first()
+    .click();
+  await expect(reader.card.getByRole('heading', { level: 2 })).toHaveText(source?.title.en ?? '');
+  const resting = dataset.events.filter((event) => event.evidence.some((one) => one.source === source?.id));
+  await reader.seesHighlighted(new Set(resting.map((event) => event.id)));
+});
+
+test('an event chosen from the list is shown everywhere', async ({ reader, request }) => {
+  const { events } = await fetchDataset(request);
+  const id =
+    events.find((event) => event.places.some(({ place }) => place === 'nanchang') && event.when !== null)?.id ?? '';
+  await reader.opens();
+  await reader.choosesFromList(id);
+  await reader.seesOpen(id);
+});
+
+test('an event chosen from the timeline is shown everywhere', async ({ reader }) => {
+  await reader.opens('?from=2025-10&to=2025-12');
+  const [id = ''] = await reader.idsOnTimeline();
+  await reader.choosesFromTimeline(id);
+  await reader.seesOpen(id);
+});
+
+test('the card goes from event to event, and Escape closes it and gives focus back', async ({ reader }) => {
+  await reader.opens();
+  const ids = await reader.idsInList();
+  const [first = '', second = ''] = ids;
+  await reader.row(first).focus();
+  await reader.page.keyboard.press('Enter');
+  await reader.seesOpen(first);
+  await reader.card.getByRole('button', { name: /next/i }).click();
+  await reader.seesOpen(second);
+  await reader.card.getByRole('button', { name: /previous/i }).click();
+  await reader.seesOpen(first);
+  await reader.page.keyboard.press('Escape');
+  await expect(reader.card).toHaveCount(0);
+  await expect(reader.row(first)).toBeFocused();
+});
+
+test('the selected row comes into view', async ({ reader }) => {
+  await reader.opens();
+  const id = (await reader.idsInList()).at(-1) ?? '';
+  await expect(reader.row(id)).not.toBeInViewport();
+  await reader.page.goto(`?event=${id}`);
+  await reader.isReady();
+  await expect(reader.row(id)).toBeInViewport();
+});
+
+test('pointing at an event lights it on the timeline, pointing at a place lights its events', async ({
+  reader,
+  request,
+}) => {
+  const urumqi = eventsAt(await fetchDataset(request), 'urumqi');
+  await reader.opens();
+  await reader.marker('Urumqi').hover();
+  await reader.seesLit(new Set(urumqi));
+  const [first = ''] = await reader.idsInList();
+  await reader.row(first).hover();
+  await reader.seesLit(new Set([first]));
+});
+
+test('“show only these” makes a filter of a selection', async ({ reader, request }) => {
+  const urumqi = new Set(eventsAt(await fetchDataset(request), 'urumqi'));
+  await reader.opens();
+  await reader.clicksPlace('Urumqi');
+  await reader.card.getByRole('button', { name: /only these/i }).click();
+  await expect.poll(async () => new Set(await reader.idsInList())).toEqual(urumqi);
+  await reader.seesOneTruth();
+});

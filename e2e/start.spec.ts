@@ -1,0 +1,55 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { expect, test } from './test';
+
+/** `npm start`, as typed; what it has said so far can be asked for. */
+function npmStart(env: Readonly<Record<string, string>>) {
+  const child = spawn('npm', ['start'], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  child.stdout.on('data', (chunk) => (said += chunk));
+  child.stderr.on('data', (chunk) => (said += chunk));
+  return { child, said: () => said };
+}
+
+async function ends(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  return child.exitCode;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  test(`npm start prints one address, takes the next free port, and stops at ${signal}`, async () => {
+    const { child, said } = npmStart({ PORT: '' });
+    try {
+      await expect.poll(said, { timeout: 60_000 }).toMatch(/http:\S+/);
+      const addresses = said().match(/http:\S+/g) ?? [];
+      expect(addresses).toHaveLength(1);
+      const [address = ''] = addresses;
+      expect(address).not.toBe(process.env.SITE_ADDRESS);
+      expect((await fetch(address)).status).toBe(200);
+      child.kill(signal);
+      await ends(child);
+      await expect
+        .poll(() =>
+          fetch(address).then(
+            () => 'answers',
+            () => 'silent',
+          ),
+        )
+        .toBe('silent');
+    } finally {
+      child.kill('SIGKILL');
+    }
+  });
+}
+
+test('npm start says so when the port that was asked for is taken', async () => {
+  const other = createServer().listen({ port: 0, host: '127.0.0.1' });
+  await once(other, 'listening');
+  const address = other.address();
+  const port = typeof address === 'object' && address !== null ? String(address.port) : '';
+  const { child, said } = npmStart({ PORT: port });
+  expect(await ends(child)).not.toBe(0);
+  expect(said()).toContain(`Port ${port} is taken`);
+  other.close();
+});

@@ -1,0 +1,114 @@
+import { expect, test } from './test';
+
+test('a window typed as dates limits map, timeline, list and counts alike', async ({ reader }) => {
+  await reader.opens();
+  const before = await reader.counts();
+  await reader.typesDate('From', '2025-10');
+  await reader.typesDate('To', '2025-11');
+  await expect.poll(() => [reader.query().get('from'), reader.query().get('to')]).toEqual(['2025-10', '2025-11']);
+  await reader.seesOneTruth();
+  expect((await reader.counts()).shown).toBeLessThan(before.shown);
+  await expect(reader.thumb('From')).toHaveAttribute('aria-valuetext', /1 October 2025/);
+  await expect(reader.thumb('To')).toHaveAttribute('aria-valuetext', /30 November 2025/);
+});
+
+test('dragging a handle moves everything together', async ({ reader }) => {
+  await reader.opens();
+  const before = await reader.counts();
+  const markers = (await reader.namesOnMap()).length;
+  await reader.dragsThumb('From', 400);
+  await expect.poll(async () => (await reader.counts()).shown).toBeLessThan(before.shown);
+  await reader.seesOneTruth();
+  expect((await reader.namesOnMap()).length).toBeLessThanOrEqual(markers);
+  await expect.poll(() => reader.query().get('from')).not.toBeNull();
+});
+
+test('dragging the body moves the window and keeps its length', async ({ reader }) => {
+  await reader.opens('?from=2023&to=2025');
+  const days = async () =>
+    Number(await reader.thumb('To').getAttribute('aria-valuenow')) -
+    Number(await reader.thumb('From').getAttribute('aria-valuenow'));
+  const length = await days();
+  const from = await reader.thumb('From').getAttribute('aria-valuenow');
+  await reader.dragsBody(-120);
+  await expect.poll(() => reader.thumb('From').getAttribute('aria-valuenow')).not.toBe(from);
+  expect(await days()).toBe(length);
+  await reader.seesOneTruth();
+});
+
+test('keys on a thumb move it, Home and End as far as it goes', async ({ reader }) => {
+  await reader.opens('?from=2025-07&to=2025-12');
+  await reader.presses('From', 'ArrowRight');
+  await expect(reader.thumb('From')).toHaveAttribute('aria-valuetext', /1 August 2025/);
+  await reader.presses('To', 'ArrowLeft', 'ArrowLeft');
+  await expect(reader.thumb('To')).toHaveAttribute('aria-valuetext', /31 October 2025/);
+  await reader.seesOneTruth();
+  await reader.presses('From', 'Home');
+  const least = await reader.thumb('From').getAttribute('aria-valuemin');
+  await expect(reader.thumb('From')).toHaveAttribute('aria-valuenow', least ?? '');
+  await reader.seesOneTruth();
+});
+
+test('dragging the timeline moves the one window', async ({ reader }) => {
+  await reader.opens('?from=2025-10&to=2025-11');
+  await reader.dragsTimeline(-300);
+  await expect.poll(() => reader.query().get('from')).not.toBe('2025-10');
+  await reader.seesOneTruth();
+  const value = await reader.thumb('From').getAttribute('aria-valuetext');
+  expect(value).not.toContain('1 October 2025');
+});
+
+test('a drag is one step of history, a typed date another', async ({ reader }) => {
+  await reader.opens();
+  await reader.typesDate('From', '2024');
+  await expect.poll(() => reader.query().get('from')).toBe('2024');
+  await reader.dragsThumb('To', -60);
+  await expect.poll(() => reader.query().get('to')).not.toBeNull();
+  await reader.page.goBack();
+  await expect.poll(() => new URL(reader.page.url()).search).toBe('');
+  await reader.seesOneTruth();
+});
+
+test('the status is silent while a hand drags, and speaks after', async ({ reader }) => {
+  await reader.opens();
+  const thumb = await reader.thumb('From').boundingBox();
+  if (thumb === null) throw new Error('no thumb');
+  await reader.page.mouse.move(thumb.x + thumb.width / 2, thumb.y + thumb.height / 2);
+  await reader.page.mouse.down();
+  await reader.page.mouse.move(thumb.x + 200, thumb.y, { steps: 8 });
+  await expect(reader.status).toHaveAttribute('aria-live', 'off');
+  await reader.page.mouse.up();
+  await expect(reader.status).toHaveAttribute('aria-live', 'polite');
+});
+
+test('certain shows only what lies wholly inside, and both counts are given', async ({ reader }) => {
+  await reader.opens('?from=2025-10&to=2025-11');
+  const select = reader.page.getByRole('combobox', { name: /dates/i });
+  const options = await select.getByRole('option').allInnerTexts();
+  const [possible = 0, certain = 0] = options.map((text) => Number(/\d+/.exec(text)?.[0]));
+  expect((await reader.counts()).shown).toBe(possible);
+  await select.selectOption('certain');
+  await expect.poll(async () => (await reader.counts()).shown).toBe(certain);
+  expect(certain).toBeLessThanOrEqual(possible);
+  expect(reader.query().get('dates')).toBe('certain');
+  await reader.seesOneTruth();
+});
+
+test('rows can be places, organisations, countries or sources', async ({ reader }) => {
+  await reader.opens('?from=2025');
+  const before = new Set(await reader.idsOnTimeline());
+  for (const lanes of ['place', 'org', 'country', 'source']) {
+    await reader.page.getByRole('combobox', { name: /rows/i }).selectOption(lanes);
+    expect(reader.query().get('lanes')).toBe(lanes);
+    await expect.poll(async () => (await reader.idsOnTimeline()).length).toBeGreaterThan(0);
+  }
+  await reader.page.getByRole('combobox', { name: /rows/i }).selectOption('kind');
+  await expect.poll(async () => new Set(await reader.idsOnTimeline())).toEqual(before);
+});
+
+test('a date that cannot be is refused in words', async ({ reader }) => {
+  await reader.opens();
+  await reader.typesDate('From', '2025-02-30');
+  await expect(reader.page.getByRole('alert').filter({ hasText: '2025-02-30' })).toBeVisible();
+  expect(new URL(reader.page.url()).search).toBe('');
+});
