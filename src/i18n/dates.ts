@@ -11,6 +11,8 @@ export type Dates = {
   readonly day: (day: Day, style?: 'long' | 'short' | 'iso') => string;
   /** A month of a year, as a heading or a label. */
   readonly month: (year: number, month: number, style?: 'long' | 'short') => string;
+  /** A year alone, as a label on an axis. */
+  readonly year: (year: number) => string;
   /** A window or a stated period; whole months and years are said as such, an infinite end as open. */
   readonly span: (span: DaySpan) => string;
   /** A date with its precision and uncertainty. An expression that cannot be read is given back as it stands. */
@@ -21,7 +23,7 @@ type Translate = (key: MessageKey, values?: Record<string, string | number>) => 
 
 /** Dates in the words of one language: calendar arithmetic only, no time zone and no clock. */
 export function createDates(words: DateWords, t: Translate, list: (items: readonly string[]) => string): Dates {
-  return { day, month, span, when };
+  return { day, month, year: words.shortYear, span, when };
 
   function day(value: Day, style: 'long' | 'short' | 'iso' = 'long'): string {
     if (!Number.isFinite(value)) return '…';

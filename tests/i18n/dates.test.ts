@@ -91,6 +91,11 @@ describe('a month', () => {
   });
 });
 
+it('writes a year alone as on an axis', () => {
+  expect(languages.map((i18n) => i18n.year(2025))).toEqual(['2025', '2025年', '2025', '2025']);
+  expect(languages.map((i18n) => i18n.year(-43))).toEqual(['44 BCE', '公元前44年', '44 до н. э.', 'б.з.д. 44']);
+});
+
 describe('a span', () => {
   const NAMES: readonly (readonly [from: string, to: string, en: string, zh: string, ru: string, kk: string])[] = [
     [

@@ -62,6 +62,14 @@ describe('every gesture', () => {
   });
 });
 
+it('takes the map’s position out of the link when the map is asked to fit', () => {
+  const { actions, view, now } = atlas({ view: { map: { zoom: 3, lat: 1, lng: 2 }, lanes: 'org' } });
+  actions.fitMap();
+  actions.fitMap();
+  expect(view()).toEqual({ ...DEFAULT_VIEW, lanes: 'org' });
+  expect(now()).toMatchObject({ act: 'continuous', fitRequests: 2 });
+});
+
 describe('filters', () => {
   it('are switched on and off, and stay in the dataset’s order', () => {
     const { actions, view } = atlas();

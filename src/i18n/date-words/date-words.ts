@@ -18,8 +18,10 @@ export type DateWords = {
   readonly name: (moment: Moment) => string;
   readonly shortDay: (year: number, month: number, day: number) => string;
   readonly shortMonth: (year: number, month: number) => string;
-  /** The month alone, as a label on an axis. */
+  /** A month with its year, as a heading. */
   readonly longMonth: (year: number, month: number) => string;
+  /** The year alone, as a label on an axis. */
+  readonly shortYear: (year: number) => string;
   /** When something happened: “in 2025”, “about autumn 2025”. */
   readonly at: (moment: Moment, about: boolean) => string;
   /** It began then and still goes on. */

@@ -22,6 +22,7 @@ export const en: DateWords = {
   name,
   shortDay: (y, month, day) => `${day} ${shortName(month)} ${year(y)}`,
   shortMonth: (y, month) => `${shortName(month)} ${year(y)}`,
+  shortYear: year,
   longMonth: (y, month) => `${monthName(month)} ${year(y)}`,
   at(moment, about) {
     if (about) return `about ${name(moment)}`;

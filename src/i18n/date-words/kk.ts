@@ -42,6 +42,7 @@ export const kk: DateWords = {
   name: (moment) => inCase(moment, 'nominative'),
   shortDay: (y, month, day) => `${number(y)} ж. ${day} ${SHORT[month - 1]}`,
   shortMonth: (y, month) => `${number(y)} ж. ${SHORT[month - 1]}`,
+  shortYear: number,
   longMonth: (y, month) => inCase({ unit: 'month', year: y, month }, 'nominative'),
   at: (moment, about) => nearly(about, inCase(moment, moment.unit === 'day' ? 'nominative' : 'locative')),
   since: (moment, about) => nearly(about, `${inCase(moment, 'ablative')} бері`),

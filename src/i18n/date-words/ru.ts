@@ -23,6 +23,7 @@ export const ru: DateWords = {
   name,
   shortDay: (y, month, day) => `${day} ${SHORT_OF[month - 1]} ${bareYear(y)}`,
   shortMonth: (y, month) => `${SHORT[month - 1]} ${bareYear(y)}`,
+  shortYear: bareYear,
   longMonth: (y, month) => `${MONTHS.nominative[month - 1]} ${bareYear(y)}`,
   at: (moment, about) => (about ? `примерно ${inside(moment)}` : inside(moment)),
   since: (moment, about) => `${about ? 'примерно ' : ''}с ${genitive(moment)}`,

@@ -8,6 +8,7 @@ export const zh: DateWords = {
   name,
   shortDay: (y, month, day) => `${year(y)}${month}月${day}日`,
   shortMonth: (y, month) => `${year(y)}${month}月`,
+  shortYear: year,
   longMonth: (y, month) => `${year(y)}${month}月`,
   at: (moment, about) => (about ? `约${name(moment)}` : name(moment)),
   since: (moment, about) => `${about ? '约' : ''}自${name(moment)}起至今`,

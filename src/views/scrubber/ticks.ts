@@ -10,7 +10,12 @@ const LETTER = 7.5;
 const GAP = 14;
 
 /** Marks under the bar, labelled so that no label touches the next or runs past the end of a bar so many pixels wide. */
-export function scrubberTicks(span: DaySpan, scale: Scale, width: number, i18n: Pick<I18n, 'span' | 'month' | 'day'>): readonly Tick[] {
+export function scrubberTicks(
+  span: DaySpan,
+  scale: Scale,
+  width: number,
+  i18n: Pick<I18n, 'year' | 'month' | 'day'>,
+): readonly Tick[] {
   const days = span.to - span.from + 1;
   const unit = fittingUnit(days, Math.max(1, width / (labelWidth(span, days, i18n) + GAP)));
   const ticks: Tick[] = [];
@@ -26,24 +31,17 @@ export function scrubberTicks(span: DaySpan, scale: Scale, width: number, i18n: 
   return ticks;
 }
 
-function tickLabel(day: Day, unit: CalendarUnit, i18n: Pick<I18n, 'span' | 'month' | 'day'>): string {
+function tickLabel(day: Day, unit: CalendarUnit, i18n: Pick<I18n, 'year' | 'month' | 'day'>): string {
   const { year, month } = fromDay(day);
   if (unit.of === 'month') return i18n.month(year, month, 'short');
   if (unit.of === 'day') return i18n.day(day, 'short');
-  return yearLabel(day, i18n);
-}
-
-/** A year as the language writes it alone: “2025”, “2025年”. */
-function yearLabel(day: Day, i18n: Pick<I18n, 'span'>): string {
-  const start = unitStarts({ from: day, to: day + 400 }, { of: 'year', step: 1 });
-  const from = start[0] ?? day;
-  return i18n.span({ from, to: (start[1] ?? from + 365) - 1 });
+  return i18n.year(year);
 }
 
 /** Years are short; below a few of them months and days need more room. */
-function labelWidth(span: DaySpan, days: number, i18n: Pick<I18n, 'span' | 'month' | 'day'>): number {
+function labelWidth(span: DaySpan, days: number, i18n: Pick<I18n, 'year' | 'month' | 'day'>): number {
   const { year, month } = fromDay(span.to);
-  if (days > 4 * 366) return widthOf(yearLabel(span.from, i18n));
+  if (days > 4 * 366) return widthOf(i18n.year(fromDay(span.from).year));
   return days > 100 ? widthOf(i18n.month(year, month, 'short')) : widthOf(i18n.day(span.to, 'short'));
 }
 

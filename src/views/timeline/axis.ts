@@ -1,4 +1,4 @@
-import { type Day, fromDay } from '#/core/day';
+import { fromDay } from '#/core/day';
 import type { I18n } from '#/i18n/i18n';
 import { MS_PER_DAY } from './range';
 
@@ -9,20 +9,18 @@ export type AxisScale = 'year' | 'month' | 'week' | 'day' | 'weekday' | 'hour';
  * The label of the axis at a moment, in one row: years, months with their year, days of the month, of which the first
  * names the month. Nothing at hours within a day, nor before the left edge `start`, where a label would be cut.
  */
-export function axisLabel(ms: number, scale: string, start: number, i18n: Pick<I18n, 'month' | 'span' | 'day'>): string {
+export function axisLabel(
+  ms: number,
+  scale: string,
+  start: number,
+  i18n: Pick<I18n, 'year' | 'month' | 'day'>,
+): string {
   if (ms < start || ms % MS_PER_DAY !== 0) return '';
   const day = ms / MS_PER_DAY;
   const { year, month, day: dayOfMonth } = fromDay(day);
-  if (scale === 'year') return yearName(day, i18n);
-  if (scale === 'month' || dayOfMonth === 1) return i18n.month(year, month, 'short');
-  return scale === 'hour' || scale === 'weekday' ? i18n.day(day, 'short') : String(dayOfMonth);
-}
-
-/** “2025”, “2025年”: a whole year as the language names it. */
-function yearName(day: Day, i18n: Pick<I18n, 'span'>): string {
-  const { year } = fromDay(day);
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return i18n.span({ from: day, to: day + (leap ? 365 : 364) });
+  if (scale === 'year') return i18n.year(year);
+  if (scale === 'hour' || scale === 'weekday') return i18n.day(day, 'short');
+  return scale === 'month' || dayOfMonth === 1 ? i18n.month(year, month, 'short') : String(dayOfMonth);
 }
 
 /** How many characters a label may need: the engine keeps that much room for each. */
