@@ -1,8 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { MapPosition } from '#/core/view-state';
 import { type FitItem, fitPosition, type Insets } from './camera';
+import { drawnRadius, NARROW_BELOW } from './drawn-marks';
 import type { MapModel, PlaceMark } from './model';
-import { NAME_GAP, NAME_SIZE, NAME_WIDTH } from './style-marks';
+import { nameType } from './style-look';
 
 /** Marks the moves that are not the reader's. */
 const OURS = { ours: true };
@@ -11,14 +12,9 @@ const FIT_MILLISECONDS = 400;
 /** Room for the buttons, the line below and a margin, in pixels. */
 const WIDE: Insets = { top: 26, right: 22, bottom: 44, left: 66 };
 const NARROW: Insets = { top: 54, right: 10, bottom: 34, left: 10 };
-const NARROW_BELOW = 600;
 
 /** Moves the map where the view says, and tells where the reader moved it. */
-export function createCamera(
-  map: MapLibreMap,
-  moved: (position: MapPosition) => void,
-  radiusOf: (mark: PlaceMark) => number,
-) {
+export function createCamera(map: MapLibreMap, moved: (position: MapPosition) => void) {
   const measure = createMeasure();
   /** Where the reader last took the map: what comes back from the state as this very object is no news. */
   let reported: MapPosition | null = null;
@@ -37,16 +33,16 @@ export function createCamera(
 
   function follow(model: MapModel, last: MapModel | null): void {
     const asked = last !== null && last.fitRequests !== model.fitRequests;
-    if (asked) fit(model.marks, true);
+    if (asked) fitTo(model.marks, true);
     else if (last === null || last.position !== model.position) {
-      if (model.position === null) fit(model.marks, false);
+      if (model.position === null) fitTo(model.marks, false);
       else if (model.position !== reported) jump(model.position);
     }
   }
 
   function resize(): void {
     map.resize(OURS);
-    if (fitted !== null) fit(fitted, false);
+    if (fitted !== null) fitTo(fitted, false);
   }
 
   function jump({ zoom, lat, lng }: MapPosition): void {
@@ -54,34 +50,40 @@ export function createCamera(
     map.jumpTo({ zoom, center: [lng, lat] }, OURS);
   }
 
-  function fit(marks: readonly PlaceMark[], animated: boolean): void {
+  function fitTo(marks: readonly PlaceMark[], animated: boolean): void {
     fitted = marks;
     const { clientWidth: width, clientHeight: height } = map.getContainer();
-    const items = [...marks].sort((a, b) => Number(a.area) - Number(b.area) || b.count - a.count).map(itemOf);
-    const position = fitPosition(items, { width, height, insets: width < NARROW_BELOW ? NARROW : WIDE });
+    const narrow = width < NARROW_BELOW;
+    const items = [...marks]
+      .sort((a, b) => Number(a.area) - Number(b.area) || b.count - a.count)
+      .map((mark) => itemOf(mark, narrow));
+    const position = fitPosition(items, { width, height, insets: narrow ? NARROW : WIDE });
     if (position === null) return;
     const camera = { zoom: position.zoom, center: [position.lng, position.lat] satisfies [number, number] };
     if (animated) map.easeTo({ ...camera, duration: FIT_MILLISECONDS }, OURS);
     else map.jumpTo(camera, OURS);
   }
 
-  function itemOf(mark: PlaceMark): FitItem {
-    const lineWidth = NAME_WIDTH * NAME_SIZE;
-    const width = measure(mark.name);
-    const lines = Math.ceil(width / lineWidth);
+  function itemOf(mark: PlaceMark, narrow: boolean): FitItem {
+    const { size, maxWidth, gap } = nameType(narrow);
+    const width = measure(mark.name, size);
+    const lines = Math.ceil(width / (maxWidth * size));
     return {
       lon: mark.lon,
       lat: mark.lat,
-      radius: radiusOf(mark) + 1,
-      name: { width: Math.min(width, lineWidth) + 6, height: lines * NAME_SIZE * 1.2 + 2, gap: NAME_GAP },
+      radius: drawnRadius(mark, narrow) + 1,
+      movable: mark.area,
+      name: { width: Math.min(width, maxWidth * size) + 6, height: lines * size * 1.2 + 2, gap },
     };
   }
 }
 
 /** The width of a name in pixels, about: the font may still be on its way. */
-function createMeasure(): (text: string) => number {
+function createMeasure(): (text: string, size: number) => number {
   const context = document.createElement('canvas').getContext('2d');
-  if (context === null) return (text) => text.length * NAME_SIZE * 0.6;
-  context.font = `600 ${NAME_SIZE}px "Source Sans 3", sans-serif`;
-  return (text) => context.measureText(text).width;
+  if (context === null) return (text, size) => text.length * size * 0.6;
+  return (text, size) => {
+    context.font = `600 ${size}px "Source Sans 3", sans-serif`;
+    return context.measureText(text).width;
+  };
 }

@@ -1,17 +1,20 @@
 import type { MapPosition } from '#/core/view-state';
+import { fromWorld, type Point, toWorld, worldSize } from './mercator';
+import { spreadMarks } from './spread';
 
 /** A marker and its name, in pixels but for where it stands. */
 export type FitItem = {
   readonly lon: number;
   readonly lat: number;
   readonly radius: number;
+  /** A region, whose mark may give way to others. */
+  readonly movable: boolean;
   readonly name: { readonly width: number; readonly height: number; readonly gap: number };
 };
 
 export type Insets = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
 export type Frame = { readonly width: number; readonly height: number; readonly insets: Insets };
 
-const TILE = 512;
 const CLOSEST = 5;
 const FARTHEST = 0.5;
 const STEP = 0.02;
@@ -24,7 +27,7 @@ export function fitPosition(items: readonly FitItem[], frame: Frame): MapPositio
   const { insets } = frame;
   const room = { x: frame.width - insets.left - insets.right, y: frame.height - insets.top - insets.bottom };
   if (items.length === 0 || room.x <= 0 || room.y <= 0) return null;
-  const world = unwrapped(items).map((lon, i) => ({ x: (lon + 180) / 360, y: mercator(items[i]?.lat ?? 0) }));
+  const world = unwrapped(items).map((lon, i) => toWorld(lon, items[i]?.lat ?? 0));
   for (let zoom = CLOSEST; zoom > FARTHEST; zoom -= STEP) {
     const all = boundsAt(zoom);
     if (all.right - all.left <= room.x && all.bottom - all.top <= room.y) return positionOf(all, zoom);
@@ -32,25 +35,24 @@ export function fitPosition(items: readonly FitItem[], frame: Frame): MapPositio
   return positionOf(boundsAt(FARTHEST), FARTHEST);
 
   function boundsAt(zoom: number): Box {
-    const scale = TILE * 2 ** zoom;
-    return enclose(
-      placeNames(
-        items,
-        world.map(({ x, y }) => ({ x: x * scale, y: y * scale })),
-      ),
-    );
+    const scale = worldSize(zoom);
+    const discs = items.map(({ radius, movable }, i) => {
+      const { x, y } = world[i] ?? ORIGIN;
+      return { x: x * scale, y: y * scale, radius, movable };
+    });
+    return enclose(placeNames(items, spreadMarks(discs)));
   }
 
   function positionOf(all: Box, zoom: number): MapPosition {
-    const scale = TILE * 2 ** zoom;
-    const x = (all.left + all.right - insets.left + insets.right) / 2 / scale;
-    const y = (all.top + all.bottom - insets.top + insets.bottom) / 2 / scale;
-    const lng = x * 360 - 180;
-    return { zoom, lng: lng - 360 * Math.round(lng / 360), lat: unmercator(y) };
+    const scale = worldSize(zoom);
+    const { lon, lat } = fromWorld({
+      x: (all.left + all.right - insets.left + insets.right) / 2 / scale,
+      y: (all.top + all.bottom - insets.top + insets.bottom) / 2 / scale,
+    });
+    return { zoom, lng: lon - 360 * Math.round(lon / 360), lat };
   }
 }
 
-type Point = { readonly x: number; readonly y: number };
 type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
 /** The markers' boxes and those of the names, put as MapLibre puts them: right, left, above or below, if free. */
@@ -105,12 +107,4 @@ function unwrapped(items: readonly FitItem[]): readonly number[] {
     start = lon;
   });
   return items.map(({ lon }) => (lon < start ? lon + 360 : lon));
-}
-
-function mercator(lat: number): number {
-  return 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
-}
-
-function unmercator(y: number): number {
-  return (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2) * (180 / Math.PI);
 }

@@ -5,10 +5,11 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { memo } from '#/state/selectors';
 import { loadGeography, loadLabels } from './basemap';
 import { createCamera } from './camera-control';
+import { type DrawnMark, drawnMarks, NARROW_BELOW } from './drawn-marks';
 import { arcFeatures, NOTHING, placeFeatures, seatFeatures } from './features';
 import { labelFeatures, type MapLabel } from './labels';
 import { createMarkers, type MarkerReader } from './markers';
-import type { MapModel, PlaceMark } from './model';
+import type { MapModel } from './model';
 import { buildStyle } from './style';
 import type { StyleLook } from './style-look';
 import { COLLIDER } from './style-marks';
@@ -33,9 +34,8 @@ export type MapController = ReturnType<typeof createMap>;
 const DETAIL_FROM = 4.2;
 const CLOSEST = 7;
 const FARTHEST = 0.5;
-/** Pixels of width below which marks are drawn smaller. */
-const NARROW = 600;
-const NARROW_SCALE = 0.8;
+/** Marks give way to each other for steps of this zoom: less would make them tremble, more would let them overlap. */
+const SPREAD_STEP = 0.25;
 
 /** Draws the map into `element`. Throws MapLibre's `GPUInitializationError` where there is no WebGL 2. */
 export function createMap(element: HTMLElement, reader: MapReader, first: MapModel) {
@@ -45,7 +45,8 @@ export function createMap(element: HTMLElement, reader: MapReader, first: MapMod
   let detail: 'none' | 'asked' | 'there' = 'none';
   let labels: readonly MapLabel[] = [];
   let relief = false;
-  let narrow = element.clientWidth < NARROW;
+  let drawn: readonly DrawnMark[] = [];
+  let narrow = element.clientWidth < NARROW_BELOW;
   /** MapLibre's own state is there to be changed: false before the style has loaded and while a context is lost. */
   let open = false;
   let styled = lookOf(first);
@@ -71,19 +72,23 @@ export function createMap(element: HTMLElement, reader: MapReader, first: MapMod
   map.getCanvas().setAttribute('role', 'application');
 
   const markers = createMarkers(map, reader);
-  const camera = createCamera(map, reader.moved, radiusOf);
+  const camera = createCamera(map, reader.moved);
 
+  const marks = memo(
+    () => [model.marks, narrow, Math.round(map.getZoom() / SPREAD_STEP)],
+    () => drawnMarks(model.marks, narrow, Math.round(map.getZoom() / SPREAD_STEP) * SPREAD_STEP),
+  );
   const places = memo(
-    () => [model.marks, narrow],
-    () => placeFeatures(model.marks, radiusOf),
+    () => [marks(null)],
+    () => placeFeatures(marks(null)),
   );
   const names = memo(
     () => [labels, model.i18n, [...model.marks, ...model.seats].map((point) => point.id).join(' ')],
     () => labelFeatures(labels, model.i18n.lang, [...model.marks, ...model.seats]),
   );
   const arcs = memo(
-    () => [model.arcs],
-    () => arcFeatures(model.arcs),
+    () => [model.arcs, marks(null)],
+    () => arcFeatures(model.arcs, marks(null)),
   );
   const seats = memo(
     () => [model.seats],
@@ -108,13 +113,13 @@ export function createMap(element: HTMLElement, reader: MapReader, first: MapMod
     if (isUnsupported(error)) reader.failed();
     reader.drawn();
   });
+  map.on('zoom', draw);
   map.on('zoomend', () => void loadDetail());
 
   const observer = new ResizeObserver(() => {
-    narrow = element.clientWidth < NARROW;
+    narrow = element.clientWidth < NARROW_BELOW;
     camera.resize();
-    markers.render(model.marks, radiusOf);
-    paint();
+    draw();
   });
   observer.observe(element);
 
@@ -140,9 +145,14 @@ export function createMap(element: HTMLElement, reader: MapReader, first: MapMod
 
   function apply(last: MapModel | null): void {
     if (last?.i18n !== model.i18n) map.getCanvas().setAttribute('aria-label', model.i18n.t('map.canvas'));
-    if (last?.marks !== model.marks) markers.render(model.marks, radiusOf);
-    markers.show(model);
     camera.follow(model, last);
+    draw();
+    markers.show(model);
+  }
+
+  function draw(): void {
+    if (marks(null) !== drawn) markers.render(marks(null));
+    drawn = marks(null);
     paint();
   }
 
@@ -213,11 +223,7 @@ export function createMap(element: HTMLElement, reader: MapReader, first: MapMod
   }
 
   function lookOf({ theme, i18n, borders }: MapModel): StyleLook {
-    return { theme, lang: i18n.lang, borders, relief };
-  }
-
-  function radiusOf(mark: PlaceMark): number {
-    return narrow ? mark.radius * NARROW_SCALE : mark.radius;
+    return { theme, lang: i18n.lang, borders, narrow, relief };
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
-import { greatCircle } from './arc';
-import type { Arc } from './arcs-model';
-import type { PlaceMark, Seat } from './model';
+import { greatCircle, type LonLat } from './arc';
+import type { Arc, ArcEnd } from './arcs-model';
+import type { DrawnMark } from './drawn-marks';
+import type { Seat } from './model';
 
 export const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -12,13 +13,13 @@ export const GRATICULE: Feature = {
   geometry: { type: 'MultiLineString', coordinates: graticule(15) },
 };
 
-/** What MapLibre needs to know of the markers to put their names beside them. `radiusOf` in pixels. */
-export function placeFeatures(marks: readonly PlaceMark[], radiusOf: (mark: PlaceMark) => number): FeatureCollection {
+/** What MapLibre needs to know of the markers to put their names beside them. */
+export function placeFeatures(marks: readonly DrawnMark[]): FeatureCollection {
   return collection(
-    marks.map((mark) => ({
+    marks.map(({ name, area, count, radius, lon, lat }) => ({
       type: 'Feature',
-      properties: { name: mark.name, area: mark.area, count: mark.count, radius: radiusOf(mark) },
-      geometry: { type: 'Point', coordinates: [mark.lon, mark.lat] },
+      properties: { name, area, count, radius },
+      geometry: { type: 'Point', coordinates: [lon, lat] },
     })),
   );
 }
@@ -33,14 +34,19 @@ export function seatFeatures(seats: readonly Seat[]): FeatureCollection {
   );
 }
 
-/** While something is lit, the arcs of what is only selected step back. */
-export function arcFeatures(arcs: readonly Arc[]): FeatureCollection {
+/** Arcs end where the marks are drawn. While something is lit, the arcs of what is only selected step back. */
+export function arcFeatures(arcs: readonly Arc[], marks: readonly DrawnMark[]): FeatureCollection {
+  const drawnAt = new Map(marks.map(({ id, lon, lat }): [string, LonLat] => [id, [lon, lat]]));
+  const endOf = ({ place, at }: ArcEnd) => drawnAt.get(place.id) ?? at;
   const someLit = arcs.some((arc) => arc.lit);
   return collection(
     arcs.map(({ from, to, lit }) => ({
       type: 'Feature',
       properties: { strong: lit || !someLit },
-      geometry: { type: 'LineString', coordinates: greatCircle(from.at, to.at).map(([lon, lat]) => [lon, lat]) },
+      geometry: {
+        type: 'LineString',
+        coordinates: greatCircle(endOf(from), endOf(to)).map(([lon, lat]) => [lon, lat]),
+      },
     })),
   );
 }

@@ -1,5 +1,5 @@
 import { kindColor } from '#/ui/kind-color';
-import type { PlaceMark } from './model';
+import type { DrawnMark } from './drawn-marks';
 import { circlePath, diamondPath, divideRing, type Segment } from './ring';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -11,9 +11,9 @@ const SMALLEST_TARGET = 24;
 /** How a marker stands to what is open and what is pointed at. */
 export type Standing = { readonly selected: boolean; readonly lit: boolean; readonly dimmed: boolean };
 
-/** Draws a place's button anew. `radius` in pixels. */
-export function drawMarker(button: HTMLButtonElement, mark: PlaceMark, radius: number): void {
-  const target = Math.max(SMALLEST_TARGET, 2 * radius);
+/** Draws a place's button anew. */
+export function drawMarker(button: HTMLButtonElement, mark: DrawnMark): void {
+  const target = Math.max(SMALLEST_TARGET, 2 * mark.radius);
   button.type = 'button';
   button.dataset.placeId = mark.id;
   button.setAttribute('aria-label', mark.label);
@@ -21,7 +21,7 @@ export function drawMarker(button: HTMLButtonElement, mark: PlaceMark, radius: n
   button.style.height = `${target}px`;
   button.classList.add('map-marker');
   button.classList.toggle('map-marker-area', mark.area);
-  button.replaceChildren(drawing(mark, radius));
+  button.replaceChildren(drawing(mark));
 }
 
 /** Shows a marker's standing without drawing it again. */
@@ -33,7 +33,8 @@ export function showStanding(button: HTMLButtonElement, { selected, lit, dimmed 
   else button.removeAttribute('aria-current');
 }
 
-function drawing(mark: PlaceMark, radius: number): SVGSVGElement {
+function drawing(mark: DrawnMark): SVGSVGElement {
+  const { radius } = mark;
   const half = radius + ROOM;
   const svg = element('svg', {
     class: 'map-marker-drawing',
@@ -55,12 +56,12 @@ function drawing(mark: PlaceMark, radius: number): SVGSVGElement {
 }
 
 /** A region's outline is thin; a plan's is thin and dashed; otherwise a broad band. */
-function width(mark: PlaceMark): number {
+function width(mark: DrawnMark): number {
   if (mark.area) return 2;
   return mark.planned ? 2.6 : 4.6;
 }
 
-function ring(mark: PlaceMark, radius: number, strokeWidth: number): SVGElement {
+function ring(mark: DrawnMark, radius: number, strokeWidth: number): SVGElement {
   const dashed = mark.area || mark.planned;
   const group = element('g', { class: 'map-marker-ring', 'stroke-width': strokeWidth });
   if (dashed) group.setAttribute('stroke-dasharray', mark.planned ? '2.6 2.4' : '4 2.4');
@@ -72,11 +73,11 @@ function ring(mark: PlaceMark, radius: number, strokeWidth: number): SVGElement 
   return group;
 }
 
-function doubleRing(mark: PlaceMark, radius: number): readonly SVGElement[] {
+function doubleRing(mark: DrawnMark, radius: number): readonly SVGElement[] {
   return [ring(mark, radius - 1, 1.5), ring(mark, radius - 4.5, 1.5)];
 }
 
-function figure(mark: PlaceMark, radius: number): SVGElement {
+function figure(mark: DrawnMark, radius: number): SVGElement {
   const room = mark.area ? radius : 2 * (radius - 6);
   const size = Math.max(9, Math.min(13, radius * 0.8, (room / mark.figure.length) * 1.7));
   const text = element('text', { class: 'map-marker-figure', 'font-size': size, y: size * 0.35 });
@@ -86,7 +87,7 @@ function figure(mark: PlaceMark, radius: number): SVGElement {
 
 const ALL: Segment = { kind: 0, from: 0, to: 1 };
 
-function whole(mark: PlaceMark, radius: number): string {
+function whole(mark: DrawnMark, radius: number): string {
   return mark.area ? diamondPath(ALL, radius) : circlePath(ALL, radius);
 }
 

@@ -1,6 +1,7 @@
 import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
+import type { DrawnMark } from './drawn-marks';
 import { drawMarker, showStanding } from './marker';
-import type { MapModel, PlaceMark } from './model';
+import type { MapModel } from './model';
 
 /** What a reader does to a marker, by the place's id. */
 export type MarkerReader = {
@@ -9,7 +10,7 @@ export type MarkerReader = {
   readonly pointed: (place: string | null) => void;
 };
 
-type Drawn = { readonly marker: Marker; readonly button: HTMLButtonElement; mark: PlaceMark; radius: number };
+type Drawn = { readonly marker: Marker; readonly button: HTMLButtonElement; mark: DrawnMark };
 
 /** Keeps one button per place on the map, in the model's order. A button lives as long as its place has events. */
 export function createMarkers(map: MapLibreMap, reader: MarkerReader) {
@@ -17,7 +18,7 @@ export function createMarkers(map: MapLibreMap, reader: MarkerReader) {
 
   return { render, show };
 
-  function render(marks: readonly PlaceMark[], radiusOf: (mark: PlaceMark) => number): void {
+  function render(marks: readonly DrawnMark[]): void {
     const wanted = new Set(marks.map((mark) => mark.id));
     for (const [id, { marker, button }] of drawn) {
       if (wanted.has(id)) continue;
@@ -28,12 +29,8 @@ export function createMarkers(map: MapLibreMap, reader: MarkerReader) {
     let next: HTMLButtonElement | null = null;
     for (const mark of marks.toReversed()) {
       const known = drawn.get(mark.id);
-      const radius = radiusOf(mark);
-      if (known === undefined) add(mark, radius, next);
-      else if (known.radius !== radius || !sameMark(known.mark, mark)) {
-        drawMarker(known.button, mark, radius);
-        Object.assign(known, { mark, radius });
-      }
+      if (known === undefined) add(mark, next);
+      else change(known, mark);
       next = drawn.get(mark.id)?.button ?? next;
     }
   }
@@ -46,13 +43,21 @@ export function createMarkers(map: MapLibreMap, reader: MarkerReader) {
   }
 
   /** Moving a button that has the focus would take the focus away: only new ones are put between the others. */
-  function add(mark: PlaceMark, radius: number, before: HTMLButtonElement | null) {
+  function add(mark: DrawnMark, before: HTMLButtonElement | null) {
     const button = document.createElement('button');
-    drawMarker(button, mark, radius);
+    drawMarker(button, mark);
     listen(button, mark.id);
     const marker = new Marker({ element: button }).setLngLat([mark.lon, mark.lat]).addTo(map);
     if (before !== null) before.before(button);
-    drawn.set(mark.id, { marker, button, mark, radius });
+    drawn.set(mark.id, { marker, button, mark });
+  }
+
+  function change(known: Drawn, mark: DrawnMark) {
+    const { lon, lat, ...looks } = mark;
+    const { lon: oldLon, lat: oldLat, ...oldLooks } = known.mark;
+    if (lon !== oldLon || lat !== oldLat) known.marker.setLngLat([lon, lat]);
+    if (JSON.stringify(looks) !== JSON.stringify(oldLooks)) drawMarker(known.button, mark);
+    known.mark = mark;
   }
 
   function listen(button: HTMLButtonElement, id: string) {
@@ -79,8 +84,4 @@ export function createMarkers(map: MapLibreMap, reader: MarkerReader) {
     if (button === document.activeElement) map.getCanvas().focus({ preventScroll: true });
     else if (button.matches(':hover')) queueMicrotask(() => reader.pointed(null));
   }
-}
-
-function sameMark(a: PlaceMark, b: PlaceMark): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

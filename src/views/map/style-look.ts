@@ -5,6 +5,8 @@ export type StyleLook = {
   readonly theme: 'light' | 'dark';
   readonly lang: string;
   readonly borders: boolean;
+  /** The map has the width of a phone. */
+  readonly narrow: boolean;
   /** The shaded relief, a picture of 110 kB that comes when everything else is there. */
   readonly relief: boolean;
 };
@@ -12,4 +14,9 @@ export type StyleLook = {
 /** A width in pixels that grows with the zoom: pairs of zoom and width. */
 export function byZoom(...stops: number[]): ExpressionSpecification {
   return ['interpolate', ['exponential', 1.4], ['zoom'], ...stops];
+}
+
+/** How the names of places are set: pixels, and the width in ems at which they are broken. */
+export function nameType(narrow: boolean): { readonly size: number; readonly maxWidth: number; readonly gap: number } {
+  return narrow ? { size: 12, maxWidth: 6.5, gap: 5 } : { size: 13, maxWidth: 11, gap: 7 };
 }

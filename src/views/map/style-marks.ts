@@ -1,16 +1,10 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { BOLD, SANS, SERIF } from './fonts';
-import { byZoom, type StyleLook } from './style-look';
+import { byZoom, nameType, type StyleLook } from './style-look';
 import type { MapTheme } from './theme';
 
 /** The image of `markLayers`' collider, in pixels: transparent, as wide as a marker of half that radius. */
 export const COLLIDER = { id: 'collider', size: 20 } as const;
-
-/** Pixels between a marker's rim and its name. */
-export const NAME_GAP = 5;
-export const NAME_SIZE = 13;
-/** Ems after which a name is broken. */
-export const NAME_WIDTH = 11;
 
 /** Links between places, under every text. */
 export function arcLayers(theme: MapTheme): LayerSpecification[] {
@@ -128,13 +122,14 @@ export function labelLayers(theme: MapTheme, look: StyleLook): LayerSpecificatio
  * marker: no name is ever put under one.
  */
 export function markLayers(theme: MapTheme, look: StyleLook): LayerSpecification[] {
+  const type = nameType(look.narrow);
   const name: SymbolLayerSpecification['layout'] = {
     'text-field': ['get', 'name'],
     'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-    'text-radial-offset': ['/', ['+', ['get', 'radius'], NAME_GAP], NAME_SIZE],
+    'text-radial-offset': ['/', ['+', ['get', 'radius'], type.gap], type.size],
     'text-justify': 'auto',
-    'text-max-width': NAME_WIDTH,
-    'text-size': NAME_SIZE,
+    'text-max-width': type.maxWidth,
+    'text-size': type.size,
     'text-line-height': 1.15,
     'text-padding': 1,
     'symbol-sort-key': ['-', ['get', 'count']],
@@ -150,7 +145,13 @@ export function markLayers(theme: MapTheme, look: StyleLook): LayerSpecification
       id: 'seat-name',
       type: 'symbol',
       source: 'seats',
-      layout: { ...name, 'text-font': SANS, 'text-size': 12.5, 'text-radial-offset': 0.7, 'symbol-sort-key': 0 },
+      layout: {
+        ...name,
+        'text-font': SANS,
+        'text-size': type.size - 0.5,
+        'text-radial-offset': 0.7,
+        'symbol-sort-key': 0,
+      },
       paint: { ...paint, 'text-halo-width': 1.5 },
     },
     {
@@ -161,7 +162,6 @@ export function markLayers(theme: MapTheme, look: StyleLook): LayerSpecification
       layout: {
         ...name,
         'text-font': SERIF,
-        'text-size': 13.5,
         'text-letter-spacing': look.lang === 'zh' ? 0.1 : 0.03,
       },
       paint: { ...paint, 'text-color': theme.area },

@@ -1,0 +1,23 @@
+/** Web Mercator: the world as a square from 0 to 1, south downwards; at a zoom it is `worldSize` pixels wide. */
+export type Point = { readonly x: number; readonly y: number };
+
+const TILE = 512;
+
+export function worldSize(zoom: number): number {
+  return TILE * 2 ** zoom;
+}
+
+export function toWorld(lon: number, lat: number): Point {
+  return {
+    x: (lon + 180) / 360,
+    y: 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI),
+  };
+}
+
+/** Longitude and latitude in degrees; the longitude may lie beyond ±180. */
+export function fromWorld({ x, y }: Point): { readonly lon: number; readonly lat: number } {
+  return {
+    lon: x * 360 - 180,
+    lat: (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2) * (180 / Math.PI),
+  };
+}
