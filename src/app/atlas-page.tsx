@@ -13,6 +13,7 @@ import { Header } from '#/views/header/header';
 import { LanguageSelect } from '#/views/header/language-select';
 import { ThemeSwitch } from '#/views/header/theme-switch';
 import { ListView } from '#/views/list/list-view';
+import { MapView } from '#/views/map/map-view';
 import { Notices } from '#/views/notices/notices';
 import { ScrubberView } from '#/views/scrubber/scrubber-view';
 import { ShareButton } from '#/views/share/share-button';
@@ -97,7 +98,11 @@ export function AtlasPage() {
         </div>
       )}
       <main className="app-main">
-        <div key="map" className="app-map"></div>
+        <div key="map" className="app-map">
+          <ViewBoundary name={t('app.part.map')} engine="map">
+            <MapView />
+          </ViewBoundary>
+        </div>
         {phone && <StatusLine />}
         {phone ? [scrubber, <SheetHead key="head" id={sheet} tab={tab} onTab={setTab} />, panel] : [panel, scrubber]}
         <div key="timeline" className="app-timeline" {...tabPanel(phone, sheet, 'timeline', tab)}>

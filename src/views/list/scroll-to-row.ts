@@ -7,10 +7,13 @@ export function scrollToRow(list: HTMLElement): void {
   if (row === null) return;
   const box = list.getBoundingClientRect();
   const { top, bottom } = row.getBoundingClientRect();
-  const edge = box.top + STICKING;
+  const edge = box.top + stickingHeight(list);
   if (top < edge) list.scrollTop -= edge - top;
   else if (bottom > box.bottom) list.scrollTop += Math.min(bottom - box.bottom, top - edge);
 }
 
-/** Room for the year's name, which sticks to the upper edge, in pixels. */
-const STICKING = 42;
+/** Room for the year's name where it sticks to the upper edge, in pixels. */
+function stickingHeight(list: HTMLElement): number {
+  const name = list.querySelector<HTMLElement>('.list-year-name');
+  return name !== null && getComputedStyle(name).position === 'sticky' ? name.offsetHeight : 0;
+}
