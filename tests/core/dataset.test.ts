@@ -5,6 +5,7 @@ import { toDay } from '#/core/day';
 import {
   aDataset,
   anEvent,
+  anEventPlace,
   anOrganization,
   aParty,
   aPerson,
@@ -105,7 +106,7 @@ describe('the values of a facet', () => {
   });
 
   it.each(['venue', 'subject', 'origin', 'destination'] as const)('match a place in whatever role: %s', (role) => {
-    const event = anEvent({ id: 'talks', places: [{ place: 'urumqi', role, basis: 'stated', note: null }] });
+    const event = anEvent({ id: 'talks', places: [anEventPlace('urumqi', { role })] });
     expect(facet({ events: [event] }, 'places', 'xinjiang')).toEqual(['talks']);
   });
 

@@ -36,7 +36,7 @@ const anyEvent = fc
   .map(({ parties, ...parts }) => ({ ...parts, parties: parties.map((org) => aParty(org)) }));
 
 /** Any document over those places, organizations and sources, of up to 40 events (more than a word of bits). */
-export const anyDocument = fc.array(anyEvent, { maxLength: 40 }).map((events) =>
+const anyDocument = fc.array(anyEvent, { maxLength: 40 }).map((events) =>
   aDocument({
     places: PLACES,
     organizations: ORGANIZATIONS,

@@ -34,7 +34,7 @@ const anyMask = fc
   });
 
 /** One date of EDTF levels 0 and 1, with or without a mark of doubt. */
-export const anyEdtfDate: fc.Arbitrary<string> = fc
+const anyEdtfDate: fc.Arbitrary<string> = fc
   .tuple(fc.oneof(anyDay, anyMonth, anyYear.map(signed), anyLongYear, anyMask), fc.constantFrom('', '', '?', '~', '%'))
   .map(([date, mark]) => `${date}${mark}`);
 
