@@ -2,14 +2,14 @@ import { type Check, type CheckOptions, RECORD_LISTS, type RecordList } from './
 import { checkEvent } from './check-event';
 import { checkOrganization, checkPlace, checkSource } from './check-record';
 import { createNearest, near } from './nearest';
-import { field, items, type Node, text } from './node';
-import type { Problem } from './problem';
+import { field, items, type Node, pathOf, rootNode, text } from './node';
+import { type Problem, shown } from './problem';
 import { unknownFields } from './unknown-fields';
 
 /** Everything about a document that one field alone cannot tell. Takes any value, finds all problems, never throws. */
 export function checkReferences(root: unknown, { own }: CheckOptions): readonly Problem[] {
   const problems: Problem[] = [];
-  const document: Node = { value: root, path: [] };
+  const document = rootNode(root);
   const lists = RECORD_LISTS.map((list) => [list, items(document, list)] as const);
   const indexes = new Map(lists.map(([list, records]) => [list, indexById(records)]));
   const nearest = new Map(RECORD_LISTS.map((list) => [list, createNearest(indexes.get(list)?.keys() ?? [])]));
@@ -19,7 +19,7 @@ export function checkReferences(root: unknown, { own }: CheckOptions): readonly 
     own,
     record: (list, id) => indexes.get(list)?.get(id) ?? null,
     report(code, node, params = {}, other) {
-      problems.push({ code, path: node.path, value: node.value, params, ...(other === undefined ? {} : { other }) });
+      problems.push({ code, path: pathOf(node), value: node.value, params, ...(other === undefined ? {} : { other }) });
     },
     reference(list, node) {
       if (typeof node.value !== 'string' || node.value.trim() === '' || indexes.get(list)?.has(node.value)) return;
@@ -74,7 +74,7 @@ function checkIds(list: RecordList, records: readonly Node[], check: Check) {
     const id = text(record, 'id');
     const first = id === null ? null : check.record(list, id);
     if (first !== null && first !== record)
-      check.report('duplicate-id', field(record, 'id'), {}, [...first.path, 'id']);
+      check.report('duplicate-id', field(record, 'id'), {}, [...pathOf(first), 'id']);
     if (check.own) checkOwnId(record, check);
   }
 }
@@ -94,17 +94,19 @@ function idFrom(text: string): string | null {
 function checkCycles(list: RecordList, up: string, records: readonly Node[], check: Check) {
   const done = new Set<string>();
   for (const record of records) {
-    const chain: string[] = [];
+    const chain = new Set<string>();
     let id = text(record, 'id');
-    while (id !== null && !done.has(id) && !chain.includes(id)) {
-      chain.push(id);
+    while (id !== null && !done.has(id) && !chain.has(id)) {
+      chain.add(id);
       const above: Node | null = check.record(list, id);
       id = above === null ? null : text(above, up);
     }
-    const start = id === null ? -1 : chain.indexOf(id);
-    const first = chain[start] === undefined ? null : check.record(list, chain[start]);
-    if (first !== null)
-      check.report('cycle', field(first, up), { chain: [...chain.slice(start), id ?? ''].join(' → ') });
+    const first = id === null || !chain.has(id) ? null : check.record(list, id);
+    if (first !== null && id !== null) {
+      const members = [...chain];
+      const circle = [...members.slice(members.indexOf(id)), id];
+      check.report('cycle', field(first, up), { chain: shown(circle.join(' → ')) });
+    }
     for (const member of chain) done.add(member);
   }
 }

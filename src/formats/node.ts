@@ -4,16 +4,30 @@ import { at, type Path } from './problem';
  * A value from outside and where it stands. The checks walk these instead of typed records, so that a record with
  * one malformed field still gets all its other fields checked in the same run.
  */
-export type Node = { readonly value: unknown; readonly path: Path };
+export type Node = {
+  readonly value: unknown;
+  /** The way back up; spelling out every path costs more than all checks of a large dataset. */
+  readonly up: Node | null;
+  readonly step: string | number;
+};
+
+/** The whole document. */
+export function rootNode(value: unknown): Node {
+  return { value, up: null, step: '' };
+}
+
+export function pathOf(node: Node): Path {
+  return node.up === null ? [] : [...pathOf(node.up), node.step];
+}
 
 export function field(node: Node, name: string): Node {
-  return { value: at(node.value, name), path: [...node.path, name] };
+  return { value: at(node.value, name), up: node, step: name };
 }
 
 /** The elements of a list; none where it is no list. */
 export function items(node: Node, name: string): readonly Node[] {
   const list = field(node, name);
-  return Array.isArray(list.value) ? list.value.map((value, i) => ({ value, path: [...list.path, i] })) : [];
+  return Array.isArray(list.value) ? list.value.map((value, i) => ({ value, up: list, step: i })) : [];
 }
 
 /** The text of a field; null where there is none. */

@@ -80,27 +80,34 @@ const RECORDS = new Map([
  * the field within it; `other` says where the other half of the problem stands.
  */
 export function toIssue(problem: Problem, root: unknown): Issue {
-  const [list = '', index] = problem.path;
-  const inList = typeof index === 'number';
-  const record = RECORDS.get(String(list));
-  const id = inList ? idAt(root, String(list), index) : '';
-  const field = problem.path.slice(record === undefined ? 0 : inList ? 2 : 1);
   return {
     code: problem.code.startsWith('edtf.') ? problem.code : `data.${problem.code}`,
     path: pathText(problem.path),
     value: shown(problem.value),
     params: {
-      record: record !== undefined && (inList || list === 'dataset') ? record : 'document',
-      id,
-      field: pathText(field.length > 0 ? field : problem.path),
+      ...recordOf(problem.path, root),
       ...(problem.other === undefined ? {} : { other: pathText(problem.other) }),
       ...problem.params,
     },
   };
 }
 
+function recordOf(path: Path, root: unknown): Issue['params'] {
+  const [list, index] = path;
+  // The document itself is no document.
+  if (list === undefined) return {};
+  const record = RECORDS.get(String(list));
+  const inList = record !== undefined && typeof index === 'number';
+  const field = path.slice(record === undefined ? 0 : inList ? 2 : 1);
+  return {
+    record: record !== undefined && (inList || list === 'dataset') ? record : 'document',
+    id: inList ? idAt(root, String(list), index) : '',
+    field: pathText(field.length > 0 ? field : path),
+  };
+}
+
 /** `events[3].when.edtf` */
-export function pathText(path: Path): string {
+function pathText(path: Path): string {
   return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('');
 }
 
@@ -116,7 +123,7 @@ export function shown(value: unknown): string {
 
 function idAt(root: unknown, list: string, index: number): string {
   const id = at(at(at(root, list), index), 'id');
-  return typeof id === 'string' && id.trim() !== '' ? id : `#${index + 1}`;
+  return typeof id === 'string' && id.trim() !== '' ? shown(id) : `#${index + 1}`;
 }
 
 /** One step into a value from outside; undefined where there is nothing of its own. */

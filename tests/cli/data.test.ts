@@ -185,7 +185,10 @@ function npmRunData(cwd: string, ...args: readonly string[]) {
   return { code: result.status, out: result.stdout, errors: result.stderr };
 }
 
-it('runs as a command of its own', async () => {
+/** Starting Node with tsx takes a second on a fast machine, many on a busy one. */
+const PATIENCE = { timeout: 60_000 };
+
+it('runs as a command of its own', PATIENCE, () => {
   expect(npmRunData(FIXTURE, 'verify', '--sources', 'articles')).toEqual({
     code: 0,
     out: [
@@ -198,7 +201,7 @@ it('runs as a command of its own', async () => {
   });
 });
 
-it('ends with 1 and sentences, never with a stack trace', async () => {
+it('ends with 1 and sentences, never with a stack trace', PATIENCE, async () => {
   const root = await aDataFolder([FAIR, 'place: aktau', 'place: aktua'], ['data/kinds.yaml', '{[']);
   const bad = npmRunData(root, 'build');
   expect(bad.code).toBe(1);

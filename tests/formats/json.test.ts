@@ -88,6 +88,7 @@ describe('reading', () => {
 
   it('says that something is no dataset', () => {
     expect(sentences([])).toContain('Document, format: Something is missing here; write one of corridor-atlas/1.');
+    expect(sentences(42)).toEqual(['“42” does not belong here; write a group of fields.']);
     expect(sentences({ ...aDocument(), format: 'corridor-atlas/2' })).toEqual([
       'Document, format: “corridor-atlas/2” is none of corridor-atlas/1; did you mean “corridor-atlas/1”?',
     ]);
@@ -150,7 +151,7 @@ describe('reading', () => {
           expect(sentence).not.toMatch(/Something here is not right|undefined|NaN|\[object/);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

@@ -26,7 +26,7 @@ export async function readYamlFile(path: string, name: string): Promise<YamlFile
   }
 }
 
-export function parseYaml(text: string, name: string): YamlFile {
+function parseYaml(text: string, name: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const issues: Issue[] = document.errors.map((error) => ({
