@@ -63,8 +63,13 @@ export function createActions(store: AtlasStore, dataset: Dataset) {
     setLang: (lang: Lang) => change({ lang }),
     /** The reader panned or zoomed the map. */
     moveMap: (map: MapPosition) => change({ map }, 'continuous'),
-    /** Asks the map to show everything that matches. */
-    fitMap: () => store.setState(({ fitRequests }) => ({ fitRequests: fitRequests + 1 })),
+    /** Asks the map to show everything that matches; the link then leaves the position out again. */
+    fitMap: () =>
+      store.setState(({ view, fitRequests }) => ({
+        view: view.map === null ? view : { ...view, map: null },
+        act: 'continuous',
+        fitRequests: fitRequests + 1,
+      })),
     hover: (hover: Hover) => store.setState({ hover }),
     /** Tells the reader of something that went wrong beside the view; said twice it stands once. */
     notify: (issue: Issue) =>
