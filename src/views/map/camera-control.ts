@@ -54,9 +54,7 @@ export function createCamera(map: MapLibreMap, moved: (position: MapPosition) =>
     fitted = marks;
     const { clientWidth: width, clientHeight: height } = map.getContainer();
     const narrow = width < NARROW_BELOW;
-    const items = [...marks]
-      .sort((a, b) => Number(a.area) - Number(b.area) || b.count - a.count)
-      .map((mark) => itemOf(mark, narrow));
+    const items = [...marks].sort((a, b) => b.count - a.count).map((mark) => itemOf(mark, narrow));
     const position = fitPosition(items, { width, height, insets: narrow ? NARROW : WIDE });
     if (position === null) return;
     const camera = { zoom: position.zoom, center: [position.lng, position.lat] satisfies [number, number] };

@@ -1,5 +1,6 @@
 import type { MapPosition } from '#/core/view-state';
 import { fromWorld, type Point, toWorld, worldSize } from './mercator';
+import { type NameSide, nameSides } from './name-sides';
 import { spreadMarks } from './spread';
 
 /** A marker and its name, in pixels but for where it stands. */
@@ -55,21 +56,13 @@ export function fitPosition(items: readonly FitItem[], frame: Frame): MapPositio
 
 type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
-/** The markers' boxes and those of the names, put as MapLibre puts them: right, left, above or below, if free. */
+/** The markers' boxes and those of the names, put as MapLibre puts them: on the first side that is free. */
 function placeNames(items: readonly FitItem[], points: readonly Point[]): readonly Box[] {
   const boxes: Box[] = items.map(({ radius }, i) => boxAround(points[i] ?? ORIGIN, radius, radius));
   items.forEach(({ radius, name }, i) => {
     const { x, y } = points[i] ?? ORIGIN;
-    const aside = radius + name.gap + name.width / 2;
-    const above = radius + name.gap + name.height / 2;
-    const places = [
-      { x: x + aside, y },
-      { x: x - aside, y },
-      { x, y: y - above },
-      { x, y: y + above },
-    ];
-    const free = places
-      .map((point) => boxAround(point, name.width / 2, name.height / 2))
+    const free = nameSides(radius, name.gap)
+      .map((side) => nameBox({ ...side, x: x + side.x, y: y + side.y }, name.width, name.height))
       .find((box) => !boxes.some((other) => overlap(box, other)));
     if (free !== undefined) boxes.push(free);
   });
@@ -77,6 +70,12 @@ function placeNames(items: readonly FitItem[], points: readonly Point[]): readon
 }
 
 const ORIGIN: Point = { x: 0, y: 0 };
+
+function nameBox({ anchor, x, y }: NameSide, width: number, height: number): Box {
+  const left = anchor.endsWith('left') ? x : anchor.endsWith('right') ? x - width : x - width / 2;
+  const top = anchor.startsWith('top') ? y : anchor.startsWith('bottom') ? y - height : y - height / 2;
+  return { left, top, right: left + width, bottom: top + height };
+}
 
 function boxAround({ x, y }: Point, halfWidth: number, halfHeight: number): Box {
   return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };

@@ -11,7 +11,7 @@ import { labelFeatures, type MapLabel } from './labels';
 import { createMarkers, type MarkerReader } from './markers';
 import type { MapModel } from './model';
 import { buildStyle } from './style';
-import type { StyleLook } from './style-look';
+import { nameType, type StyleLook } from './style-look';
 import { COLLIDER } from './style-marks';
 
 setWorkerUrl(workerUrl);
@@ -80,7 +80,7 @@ export function createMap(element: HTMLElement, reader: MapReader, first: MapMod
   );
   const places = memo(
     () => [marks(null)],
-    () => placeFeatures(marks(null)),
+    () => placeFeatures(marks(null), nameType(narrow)),
   );
   const names = memo(
     () => [labels, model.i18n, [...model.marks, ...model.seats].map((point) => point.id).join(' ')],
@@ -91,8 +91,8 @@ export function createMap(element: HTMLElement, reader: MapReader, first: MapMod
     () => arcFeatures(model.arcs, marks(null)),
   );
   const seats = memo(
-    () => [model.seats],
-    () => seatFeatures(model.seats),
+    () => [model.seats, narrow],
+    () => seatFeatures(model.seats, nameType(narrow)),
   );
 
   map.once('style.load', () => {

@@ -3,8 +3,12 @@ import { greatCircle, type LonLat } from './arc';
 import type { Arc, ArcEnd } from './arcs-model';
 import type { DrawnMark } from './drawn-marks';
 import type { Seat } from './model';
+import { nameSides } from './name-sides';
+import type { NameType } from './style-look';
 
 export const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+const SEAT_RADIUS = 3;
 
 /** Meridians and parallels every fifteen degrees. */
 export const GRATICULE: Feature = {
@@ -14,21 +18,21 @@ export const GRATICULE: Feature = {
 };
 
 /** What MapLibre needs to know of the markers to put their names beside them. */
-export function placeFeatures(marks: readonly DrawnMark[]): FeatureCollection {
+export function placeFeatures(marks: readonly DrawnMark[], type: NameType): FeatureCollection {
   return collection(
     marks.map(({ name, area, count, radius, lon, lat }) => ({
       type: 'Feature',
-      properties: { name, area, count, radius },
+      properties: { name, area, count, radius, sides: sidesInEms(radius, type) },
       geometry: { type: 'Point', coordinates: [lon, lat] },
     })),
   );
 }
 
-export function seatFeatures(seats: readonly Seat[]): FeatureCollection {
+export function seatFeatures(seats: readonly Seat[], type: NameType): FeatureCollection {
   return collection(
     seats.map(({ lon, lat, name }) => ({
       type: 'Feature',
-      properties: { name },
+      properties: { name, sides: sidesInEms(SEAT_RADIUS, type) },
       geometry: { type: 'Point', coordinates: [lon, lat] },
     })),
   );
@@ -49,6 +53,11 @@ export function arcFeatures(arcs: readonly Arc[], marks: readonly DrawnMark[]): 
       },
     })),
   );
+}
+
+/** As `text-variable-anchor-offset` wants it: each anchor, then its offset. */
+function sidesInEms(radius: number, { gap, size }: NameType): readonly unknown[] {
+  return nameSides(radius, gap).flatMap(({ anchor, x, y }) => [anchor, [x / size, y / size]]);
 }
 
 function collection(features: Feature[]): FeatureCollection {

@@ -16,7 +16,9 @@ export function byZoom(...stops: number[]): ExpressionSpecification {
   return ['interpolate', ['exponential', 1.4], ['zoom'], ...stops];
 }
 
-/** How the names of places are set: pixels, and the width in ems at which they are broken. */
-export function nameType(narrow: boolean): { readonly size: number; readonly maxWidth: number; readonly gap: number } {
+/** How the names of places are set: size and distance from the mark in pixels, and the ems after which they are broken. */
+export type NameType = { readonly size: number; readonly maxWidth: number; readonly gap: number };
+
+export function nameType(narrow: boolean): NameType {
   return narrow ? { size: 12, maxWidth: 6.5, gap: 5 } : { size: 13, maxWidth: 11, gap: 7 };
 }

@@ -125,8 +125,7 @@ export function markLayers(theme: MapTheme, look: StyleLook): LayerSpecification
   const type = nameType(look.narrow);
   const name: SymbolLayerSpecification['layout'] = {
     'text-field': ['get', 'name'],
-    'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-    'text-radial-offset': ['/', ['+', ['get', 'radius'], type.gap], type.size],
+    'text-variable-anchor-offset': ['get', 'sides'],
     'text-justify': 'auto',
     'text-max-width': type.maxWidth,
     'text-size': type.size,
@@ -149,30 +148,20 @@ export function markLayers(theme: MapTheme, look: StyleLook): LayerSpecification
         ...name,
         'text-font': SANS,
         'text-size': type.size - 0.5,
-        'text-radial-offset': 0.7,
         'symbol-sort-key': 0,
       },
       paint: { ...paint, 'text-halo-width': 1.5 },
     },
     {
-      id: 'area-name',
-      type: 'symbol',
-      source: 'places',
-      filter: ['get', 'area'],
-      layout: {
-        ...name,
-        'text-font': SERIF,
-        'text-letter-spacing': look.lang === 'zh' ? 0.1 : 0.03,
-      },
-      paint: { ...paint, 'text-color': theme.area },
-    },
-    {
       id: 'place-name',
       type: 'symbol',
       source: 'places',
-      filter: ['!', ['get', 'area']],
-      layout: { ...name, 'text-font': BOLD },
-      paint,
+      layout: {
+        ...name,
+        'text-font': ['case', ['get', 'area'], ['literal', SERIF], ['literal', BOLD]],
+        'text-letter-spacing': ['case', ['get', 'area'], look.lang === 'zh' ? 0.1 : 0.03, 0],
+      },
+      paint: { ...paint, 'text-color': ['case', ['get', 'area'], theme.area, theme.place] },
     },
     {
       id: 'collider',

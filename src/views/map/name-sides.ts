@@ -1,0 +1,21 @@
+/** A place beside a mark where its name may stand: which point of the name is put how far (pixels) from the mark's. */
+export type NameSide = {
+  readonly anchor: 'left' | 'right' | 'bottom' | 'top' | 'bottom-left' | 'bottom-right' | 'top-left' | 'top-right';
+  readonly x: number;
+  readonly y: number;
+};
+
+/** In the order in which they are tried: the right first, then left, above, below; then above and below to either side. */
+export function nameSides(radius: number, gap: number): readonly NameSide[] {
+  const away = radius + gap;
+  return [
+    { anchor: 'left', x: away, y: 0 },
+    { anchor: 'right', x: -away, y: 0 },
+    { anchor: 'bottom', x: 0, y: -away },
+    { anchor: 'top', x: 0, y: away },
+    { anchor: 'bottom-left', x: -radius, y: -away },
+    { anchor: 'bottom-right', x: radius, y: -away },
+    { anchor: 'top-left', x: -radius, y: away },
+    { anchor: 'top-right', x: radius, y: away },
+  ];
+}
