@@ -24,6 +24,7 @@ type CopyButtonProps = {
 export function CopyButton({ text, words, className, children }: CopyButtonProps) {
   const [said, setSaid] = useState('');
   const [byHand, setByHand] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
   const clearing = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   async function copy() {
@@ -46,22 +47,18 @@ export function CopyButton({ text, words, className, children }: CopyButtonProps
         {said}
       </span>
       {byHand !== null && (
-        <Dialog title={words.dialogTitle} closeLabel={words.close} onClose={() => setByHand(null)}>
+        <Dialog
+          title={words.dialogTitle}
+          closeLabel={words.close}
+          onClose={() => setByHand(null)}
+          onShown={() => field.current?.focus()}
+        >
           <label className="copy-field">
             <span>{words.dialogHint}</span>
-            <input readOnly value={byHand} ref={selectAll} onFocus={(event) => event.currentTarget.select()} />
+            <input readOnly value={byHand} ref={field} onFocus={(event) => event.currentTarget.select()} />
           </label>
         </Dialog>
       )}
     </span>
   );
-}
-
-/** After the dialog has opened, which puts focus on its first button. */
-function selectAll(field: HTMLInputElement | null): void {
-  if (field === null) return;
-  queueMicrotask(() => {
-    field.focus();
-    field.select();
-  });
 }

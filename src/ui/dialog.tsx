@@ -6,6 +6,8 @@ type DialogProps = {
   /** Name of the button that closes it. */
   readonly closeLabel: string;
   readonly onClose: () => void;
+  /** After it has opened and the browser has put focus on its first control. */
+  readonly onShown?: () => void;
   readonly children: ReactNode;
   /** Stays at the lower edge while the content scrolls. */
   readonly footer?: ReactNode;
@@ -13,10 +15,11 @@ type DialogProps = {
 };
 
 /** A modal dialog, open for as long as it is rendered. Escape and the backdrop close it; the browser gives focus back. */
-export function Dialog({ title, closeLabel, onClose, children, footer, fullHeight = false }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, onShown, children, footer, fullHeight = false }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const dismiss = useEffectEvent(onClose);
+  const shown = useEffectEvent(() => onShown?.());
   useEffect(() => {
     const dialog = ref.current;
     // The backdrop is a convenience for pointers: Escape and the button do the same for everybody.
@@ -24,6 +27,7 @@ export function Dialog({ title, closeLabel, onClose, children, footer, fullHeigh
       if (event.target === dialog) dismiss();
     };
     dialog?.showModal();
+    shown();
     dialog?.addEventListener('click', onClick);
     return () => {
       dialog?.removeEventListener('click', onClick);

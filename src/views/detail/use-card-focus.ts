@@ -17,9 +17,10 @@ export function useCardFocus(article: RefObject<HTMLElement | null>, card: Card,
     const active = document.activeElement;
     const within = article.current?.contains(active) === true;
     if (active instanceof HTMLElement && active !== document.body && !within) opener.current = active;
-    // A button of the card before, gone with it, leaves focus on the body; so does a page that has just been opened.
-    const lost = active === document.body && before !== card;
-    if (within || lost || lastActWasKey()) focusHeading(article.current);
+    // A button of the card before, gone with it, leaves focus on the body. So does a page that has just been opened,
+    // which keeps it there.
+    const nowhere = active === document.body;
+    if (within || (nowhere ? before !== card : lastActWasKey())) focusHeading(article.current);
   }, [card, article]);
 
   const close = useCallback(() => {

@@ -13,13 +13,13 @@ const DROPDOWNS = FILTER_KEYS.filter((key) => key !== 'kinds');
 export function FilterBar() {
   const { t } = useI18n();
   return (
-    <search className="filters" aria-label={t('filters.title')}>
+    <section className="filters" aria-label={t('filters.title')}>
       <KindChips />
       {DROPDOWNS.map((key) => (
         <FacetDropdown key={key} facet={key} />
       ))}
       <ActiveChips except={['kinds']} />
-    </search>
+    </section>
   );
 }
 

@@ -1,0 +1,116 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { toDay } from '#/core/day';
+import type { Card } from '#/core/view-state';
+import { Detail } from '#/views/detail/detail';
+import { type AtlasParts, anAtlas } from '../../support/builders';
+import { CORRIDOR } from '../../support/corridor';
+import { renderWithAtlas } from '../../support/render';
+
+const IN_2018 = { from: toDay({ year: 2018, month: 1, day: 1 }), to: toDay({ year: 2018, month: 12, day: 31 }) };
+
+function renderCard(card: Card, view: AtlasParts['view'] = {}) {
+  const atlas = anAtlas({ ...CORRIDOR, view: { card, ...view } });
+  renderWithAtlas(<Detail linkTo={(id) => `https://example.org/?event=${id}`} />, { atlas });
+  return { atlas, card: within(screen.getByRole('article')) };
+}
+
+/** What a card says under one of its headings. */
+function fact(name: string): HTMLElement {
+  const term = screen.getAllByRole('term').find((element) => element.textContent === name);
+  const definition = term?.nextElementSibling;
+  if (!(definition instanceof HTMLElement)) throw new Error(`no ${name}`);
+  return definition;
+}
+
+it('tells an event: what, when, where, who, how many', () => {
+  const { card } = renderCard({ type: 'event', id: 'visit' });
+  expect(card.getByRole('heading', { level: 2 })).toHaveTextContent('Title of visit');
+  expect(card.getByText('29 October – 2 November 2025')).toBeVisible();
+  expect(card.getByText('A working visit.')).toBeVisible();
+  expect(fact('Where')).toHaveTextContent('Urumqi venueShymkent origin inferredFrom the footer.');
+  expect(fact('Who')).toHaveTextContent('Xinjiang University hostJin Gang vice-rectortwo unnamed firms participant');
+  expect(fact('Figures')).toHaveTextContent('nearly 2,000 students on the campus');
+  expect(fact('Has parts')).toHaveTextContent('Title of talks');
+  expect(fact('Leads to')).toHaveTextContent('Title of return in 2026 planned');
+});
+
+it('gives the reason for an inferred date', () => {
+  const { card } = renderCard({ type: 'event', id: 'classes' });
+  const when = card.getByText(/28 September 2018, year inferred/);
+  expect(when).toHaveTextContent('28 September 2018, year inferred inferredThe page is of 2018.');
+});
+
+it('names what supports an event, where in it, and which claims', () => {
+  renderCard({ type: 'event', id: 'visit' });
+  const evidence = fact('Evidence');
+  expect(evidence).toHaveTextContent('A page about the visit');
+  expect(evidence).toHaveTextContent(/paragraphs 3, 4/);
+  expect(evidence).toHaveTextContent(/page footer/);
+  expect(evidence).toHaveTextContent(/supports: date and places/);
+  expect(evidence).toHaveTextContent(/A university \(university\) · 9 December 2025 · Русский/);
+  expect(within(evidence).getByRole('link')).toHaveAttribute('href', 'https://example.org/visit');
+  expect(evidence).toHaveTextContent(/No sentence of the article is stored here/);
+});
+
+it('makes no link of an address that is not of the web', () => {
+  const { card } = renderCard({ type: 'source', id: 'report' });
+  expect(card.queryByRole('link')).toBeNull();
+  expect(fact('Page')).toHaveTextContent('javascript:alert(1)');
+  expect(fact('Published')).toHaveTextContent('in 2018 inferred');
+});
+
+it('opens the cards of what it names', async () => {
+  const { atlas, card } = renderCard({ type: 'event', id: 'visit' });
+  await userEvent.click(card.getByRole('button', { name: 'Jin Gang' }));
+  expect(atlas.store.getState().view.card).toEqual({ type: 'person', id: 'jin-gang' });
+  expect(fact('Named as')).toHaveTextContent('vice-rector · Xinjiang University');
+  await userEvent.click(screen.getByRole('button', { name: 'Xinjiang University' }));
+  expect(fact('Seat')).toHaveTextContent('Urumqi');
+  await userEvent.click(screen.getByRole('button', { name: 'Urumqi' }));
+  expect(screen.getByRole('article')).toHaveAccessibleName('Urumqi');
+});
+
+it('goes to the shown events before and after, and stops at the ends', async () => {
+  const { atlas } = renderCard({ type: 'event', id: 'talks' });
+  await userEvent.click(screen.getByRole('button', { name: 'Previous event' }));
+  expect(atlas.store.getState().view.card?.id).toBe('visit');
+  await userEvent.click(screen.getByRole('button', { name: 'Previous event' }));
+  expect(atlas.store.getState().view.card?.id).toBe('classes');
+  const previous = screen.getByRole('button', { name: 'Previous event' });
+  expect(previous).toHaveAttribute('aria-disabled', 'true');
+  await userEvent.click(previous);
+  expect(atlas.store.getState().view.card?.id).toBe('classes');
+});
+
+it('says that its event is not shown, steps on from there, and offers to clear', async () => {
+  const { atlas, card } = renderCard({ type: 'event', id: 'visit' }, { window: IN_2018 });
+  expect(card.getByText(/keeps this out/)).toBeVisible();
+  await userEvent.click(card.getByRole('button', { name: 'Clear all' }));
+  expect(atlas.store.getState().view.window).toBeNull();
+  expect(card.queryByText(/keeps this out/)).toBeNull();
+});
+
+it('lists the events of a place, those outside the window apart, and turns it into a filter', async () => {
+  const window = { from: IN_2018.from, to: toDay({ year: 2025, month: 10, day: 30 }) };
+  const { atlas, card } = renderCard({ type: 'place', id: 'urumqi' }, { window });
+  expect(card.getByText(/City/i)).toHaveTextContent('city · Xinjiang · China');
+  expect(card.getByText(/in this window/)).toHaveTextContent('1 event in this window.');
+  expect(card.getByText('1 more outside the window or the filters')).toBeVisible();
+  await userEvent.click(card.getByRole('button', { name: 'Show only these' }));
+  expect(atlas.store.getState().view.filters.places).toEqual(['urumqi']);
+  expect(card.getByText('Only these are shown.')).toBeVisible();
+});
+
+it('keeps the hook of list rows out of the card', () => {
+  renderCard({ type: 'place', id: 'urumqi' });
+  expect(document.querySelector('[data-event-id]')).toBeNull();
+});
+
+it('copies the link to one event', async () => {
+  const user = userEvent.setup();
+  renderCard({ type: 'event', id: 'visit' });
+  await user.click(screen.getByRole('button', { name: 'Copy link to this event' }));
+  expect(await navigator.clipboard.readText()).toBe('https://example.org/?event=visit');
+});

@@ -1,0 +1,121 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { toDay } from '#/core/day';
+import { NO_FILTERS } from '#/core/view-state';
+import { ActiveChips } from '#/views/filters/active-chips';
+import { ListView } from '#/views/list/list-view';
+import { type AtlasParts, anAtlas, anEvent } from '../../support/builders';
+import { CORRIDOR } from '../../support/corridor';
+import { renderWithAtlas } from '../../support/render';
+
+const IN_2025 = { from: toDay({ year: 2025, month: 1, day: 1 }), to: toDay({ year: 2025, month: 12, day: 31 }) };
+
+function renderList(parts: AtlasParts = CORRIDOR) {
+  const { atlas } = renderWithAtlas(<ListView filters={<ActiveChips />} />, { atlas: anAtlas(parts) });
+  return { atlas, list: within(screen.getByRole('region', { name: 'Events' })) };
+}
+
+function row(id: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(`[data-event-id="${id}"]`);
+  if (found === null) throw new Error(`no row for ${id}`);
+  return found;
+}
+
+function rowIds(): (string | undefined)[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-event-id]')].map((element) => element.dataset.eventId);
+}
+
+it('lists the shown events by year and month, the undated last', () => {
+  const { list } = renderList();
+  expect(list.getAllByRole('heading').map((heading) => heading.textContent)).toEqual([
+    '2018',
+    'September 2018',
+    '2025',
+    'October 2025',
+    '2026',
+    'Undated (1)',
+  ]);
+  expect(rowIds()).toEqual(['classes', 'visit', 'talks', 'return', 'undated']);
+});
+
+it('says of an event what it is, when, where, and what is not as it seems', () => {
+  renderList();
+  expect(row('visit')).toHaveTextContent(
+    /Title of visit.*Visit.*29 October – 2 November 2025 · Urumqi · Shymkent inferred/,
+  );
+  expect(row('classes')).toHaveTextContent(/28 September 2018, year inferred · Xinjiang$/);
+  expect(row('return')).toHaveTextContent(/planned/);
+  expect(row('talks')).not.toHaveTextContent(/planned|inferred/);
+});
+
+it('opens an event, and marks its row as the current one', async () => {
+  const { atlas } = renderList();
+  await userEvent.click(row('talks'));
+  expect(atlas.store.getState().view.card).toEqual({ type: 'event', id: 'talks' });
+  expect(row('talks')).toHaveAttribute('aria-current', 'true');
+  expect(document.querySelectorAll('[aria-current]')).toHaveLength(1);
+});
+
+it('highlights all rows of an open place', () => {
+  renderList({ ...CORRIDOR, view: { card: { type: 'place', id: 'urumqi' } } });
+  const selected = [...document.querySelectorAll<HTMLElement>('[data-selected]')].map(
+    (element) => element.dataset.eventId,
+  );
+  expect(selected).toEqual(['visit', 'talks']);
+  expect(document.querySelector('[aria-current]')).toBeNull();
+});
+
+it('lights what the pointer or the keyboard rests on, here and elsewhere', async () => {
+  const { atlas } = renderList();
+  await userEvent.hover(row('visit'));
+  expect(atlas.store.getState().hover).toEqual({ type: 'event', event: 1 });
+  await userEvent.unhover(row('visit'));
+  expect(atlas.store.getState().hover).toBeNull();
+  act(() => atlas.actions.hover({ type: 'place', place: 'urumqi' }));
+  expect([...document.querySelectorAll<HTMLElement>('.list-lit')].map((element) => element.dataset.eventId)).toEqual([
+    'visit',
+    'talks',
+  ]);
+  act(() => row('talks').focus());
+  expect(atlas.store.getState().hover).toEqual({ type: 'event', event: 2 });
+});
+
+it('folds the undated away under a time window, and says why', async () => {
+  renderList({ ...CORRIDOR, view: { window: IN_2025 } });
+  expect(rowIds()).toEqual(['visit', 'talks']);
+  await userEvent.click(screen.getByText('Undated (1)'));
+  expect(rowIds()).toEqual(['visit', 'talks', 'undated']);
+  expect(screen.getByText(/give no date/)).toBeVisible();
+});
+
+it('says that nothing matches, what keeps the events out, and takes it away', async () => {
+  const { atlas } = renderList({
+    ...CORRIDOR,
+    view: { window: IN_2025, filters: { ...NO_FILTERS, kinds: ['founding'] } },
+  });
+  expect(screen.getByRole('heading', { name: 'No events match' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Remove filter: Kinds, Founding' })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Clear all' }));
+  expect(rowIds()).toHaveLength(5);
+  expect(atlas.store.getState().view.window).toBeNull();
+});
+
+it('draws a few hundred rows of a long list, more on demand, and always the open one', async () => {
+  const events = Array.from({ length: 700 }, (_, i) => anEvent({ id: `e${i}`, when: String(1000 + i) }));
+  const { atlas } = renderWithAtlas(<ListView filters={null} />, { atlas: anAtlas({ events }) });
+  expect(rowIds()).toHaveLength(300);
+  await userEvent.click(screen.getByText('Show more events'));
+  expect(rowIds()).toHaveLength(600);
+  act(() => atlas.actions.openCard({ type: 'event', id: 'e680' }));
+  expect(row('e680')).toHaveAttribute('aria-current', 'true');
+});
+
+it('marks a title that is not in the reader’s language', async () => {
+  renderWithAtlas(<ListView filters={null} />, { atlas: anAtlas(CORRIDOR), lang: 'zh' });
+  await screen.findByRole('region', { name: '事件' });
+  const title = within(row('visit')).getByText('Title of visit');
+  expect(title).toHaveAttribute('lang', 'en');
+  expect(row('visit')).toHaveTextContent('Title of visitEnglish');
+  expect(within(row('visit')).getByText(/乌鲁木齐/)).not.toHaveAttribute('lang');
+});
