@@ -10,21 +10,20 @@ import { scrollToRow } from './scroll-to-row';
 import { UndatedRows } from './undated-rows';
 import './list.css';
 
-/** Rows drawn at once; more are added as the reader comes near the end. */
-const STEP = 300;
-
 type ListViewProps = {
   /** The active filters with what takes them away: shown when nothing matches. */
   readonly filters: ReactNode;
+  /** Rows drawn at once; more are added as the reader comes near the end. */
+  readonly step?: number;
 };
 
 /** The shown events as text: always the same ones as on map and timeline. */
-export function ListView({ filters }: ListViewProps) {
+export function ListView({ filters, step = 300 }: ListViewProps) {
   const { dataset, selectors } = useAtlas();
   const { t, month: monthName } = useI18n();
   const view = useAtlasState((state) => state.view);
   const hover = useAtlasState((state) => state.hover);
-  const [limit, setLimit] = useState(STEP);
+  const [limit, setLimit] = useState(step);
   const section = useRef<HTMLElement>(null);
   const shown = selectors.shown(view);
   const undated = selectors.undatedList(view);
@@ -73,7 +72,7 @@ export function ListView({ filters }: ListViewProps) {
           ))}
         </div>
       ))}
-      {rows < model.dated && <MoreRows key={rows} onMore={() => setLimit(rows + STEP)} />}
+      {rows < model.dated && <MoreRows key={rows} onMore={() => setLimit(rows + step)} />}
       <UndatedRows events={model.undated} shown={model.undatedShown} row={row} />
     </section>
   );

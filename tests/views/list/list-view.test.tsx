@@ -101,14 +101,14 @@ it('says that nothing matches, what keeps the events out, and takes it away', as
   expect(atlas.store.getState().view.window).toBeNull();
 });
 
-it('draws a few hundred rows of a long list, more on demand, and always the open one', async () => {
-  const events = Array.from({ length: 700 }, (_, i) => anEvent({ id: `e${i}`, when: String(1000 + i) }));
-  const { atlas } = renderWithAtlas(<ListView filters={null} />, { atlas: anAtlas({ events }) });
-  expect(rowIds()).toHaveLength(300);
-  await userEvent.click(screen.getByText('Show more events'));
-  expect(rowIds()).toHaveLength(600);
-  act(() => atlas.actions.openCard({ type: 'event', id: 'e680' }));
-  expect(row('e680')).toHaveAttribute('aria-current', 'true');
+it('draws only the first rows of a long list, more on demand, and always the open one', async () => {
+  const events = Array.from({ length: 70 }, (_, i) => anEvent({ id: `e${i}`, when: String(1000 + i) }));
+  const { atlas } = renderWithAtlas(<ListView filters={null} step={20} />, { atlas: anAtlas({ events }) });
+  expect(rowIds()).toHaveLength(20);
+  await userEvent.click(screen.getByRole('button', { name: 'Show more events' }));
+  expect(rowIds()).toHaveLength(40);
+  act(() => atlas.actions.openCard({ type: 'event', id: 'e60' }));
+  expect(row('e60')).toHaveAttribute('aria-current', 'true');
 });
 
 it('marks a title that is not in the reader’s language', async () => {
