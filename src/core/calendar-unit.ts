@@ -13,7 +13,8 @@ const BELOW_YEARS: readonly CalendarUnit[] = [
 
 /** The finest unit of which no more than `most` (at least 1) fit into so many days: days, weeks, months, quarters, 1, 2, 5, 10 … years. */
 export function fittingUnit(days: number, most: number): CalendarUnit {
-  const fits = (unit: CalendarUnit) => days / daysOf(unit) <= most;
+  // Two years are a little more than 24 months of average length when one of them is a leap year.
+  const fits = (unit: CalendarUnit) => days / daysOf(unit) <= most + 0.05;
   const found = BELOW_YEARS.find(fits);
   if (found !== undefined) return found;
   for (let power = 1; power < 1e12; power *= 10) {

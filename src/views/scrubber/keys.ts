@@ -35,7 +35,15 @@ export function reach(window: DaySpan, thumb: Thumb, span: DaySpan): { readonly 
     : { least: window.from, most: Math.max(span.to, window.to) };
 }
 
-function dayAfterKey(day: Day, thumb: Thumb, key: string, shift: boolean, steps: Steps, least: Day, most: Day): Day | null {
+function dayAfterKey(
+  day: Day,
+  thumb: Thumb,
+  key: string,
+  shift: boolean,
+  steps: Steps,
+  least: Day,
+  most: Day,
+): Day | null {
   const unit = shift ? steps.large : steps.small;
   const later = (by: CalendarUnit) => (thumb === 'from' ? startOfNextUnit(day, by) : startOfNextUnit(day + 1, by) - 1);
   const earlier = (by: CalendarUnit) => (thumb === 'from' ? startOfUnit(day - 1, by) : startOfUnit(day, by) - 1);

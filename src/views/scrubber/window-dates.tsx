@@ -27,7 +27,8 @@ export function WindowDates({ span }: { readonly span: DaySpan }) {
     if (typed.from === null && typed.to === null) return;
     // An end that was not touched stays what it is in the state: perhaps left to the data.
     const current = store.getState().view.window;
-    const text = (end: Thumb) => typed[end] ?? (current?.[end] === undefined || current[end] === null ? '' : i18n.day(current[end], 'iso'));
+    const text = (end: Thumb) =>
+      typed[end] ?? (current?.[end] === undefined || current[end] === null ? '' : i18n.day(current[end], 'iso'));
     const result = typedWindow(text('from'), text('to'), names, span);
     if (!result.ok) {
       // Of two dates in the wrong order the one that was just typed is marked.

@@ -30,7 +30,11 @@ export function WindowSlider({ span }: { readonly span: DaySpan }) {
     <div className="scrubber-slider" {...drag}>
       <div className="scrubber-track" ref={track}>
         <Histogram bins={bins} scale={scale} width={width} left={left} right={right} />
-        <div className="scrubber-window" style={{ left: `${left * 100}%`, width: `${(right - left) * 100}%` }} />
+        <div
+          className="scrubber-window"
+          data-all={right - left > 0.999}
+          style={{ left: `${left * 100}%`, width: `${(right - left) * 100}%` }}
+        />
         <Thumbs span={span} window={window} left={left} right={right} />
       </div>
       <div className="scrubber-axis" aria-hidden="true">

@@ -12,6 +12,7 @@ import { placeItem, samePlacement } from './placement';
 import { listenToItems } from './pointing';
 import { MS_PER_DAY, rangeOf, sameSpan, windowOf } from './range';
 import { shorten } from './shorten';
+import { createToday } from './today';
 
 /** What the reader does on the timeline. */
 export type TimelineReader = {
@@ -27,8 +28,6 @@ export type TimelineReader = {
 
 export type TimelineController = { readonly render: (model: TimelineModel) => void; readonly destroy: () => void };
 
-/** The day's line: an item of the engine's own sort behind all rows. */
-const TODAY = -1;
 const SHORTEST_ZOOM = 7;
 
 /** Drives the engine in an element that scrolls vertically. Throws when the engine cannot start. */
@@ -52,6 +51,7 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
     },
   );
   const { timeline } = engine;
+  const today = createToday(element, engine);
   const report = oncePerFrame(reader.drag);
 
   timeline.on('rangechange', (change?: RangeChange) => {
@@ -60,27 +60,21 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
     report.call(at);
   });
   timeline.on('rangechanged', (change?: RangeChange) => {
-    if (!change?.byUser || at === null) return;
-    report.flush();
-    reader.dragEnd();
-    // Whole days: what is seen is what the link will say.
-    moveTo(at);
+    if (change?.byUser) settle();
   });
   const unlisten = listenToItems(element, {
     items: () => model?.items ?? [],
     boxOf: (id) => boxes.get(id),
     open: reader.open,
     hover: reader.hover,
-    released: () => {
-      report.flush();
-      reader.dragEnd();
-    },
+    released: settle,
   });
-  const observer = new ResizeObserver(() => {
-    timeline.redraw();
-    if (model !== null) place(model, false);
-  });
+  const observer = new ResizeObserver(() => timeline.redraw());
   observer.observe(element);
+  // The rows are as wide as their names and the element leave them: known after the engine has drawn.
+  timeline.on('changed', () => {
+    if (model !== null && rowsWidth() !== width) place(model, false);
+  });
   // Labels are as wide as their font: measured again once it is there.
   const fonts = () => {
     measure.forget();
@@ -91,15 +85,17 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
 
   return {
     render(next) {
+      if (model !== null && model.items !== next.items) keepFocus(next.items);
       const before = model;
       model = next;
       if (before?.i18n !== next.i18n) timeline.setOptions({ maxMinorChars: longestAxisLabel(next.i18n) + 1 });
       if (before?.drawn !== next.drawn && !sameSpan(next.drawn, at)) moveTo(next.drawn);
+      if (before?.selected !== next.selected || before.hovered !== next.hovered)
+        for (const id of boxes.keys()) light(id);
+      element.toggleAttribute('data-hovering', next.hovered !== null);
+      today.set(next.today, next.i18n.t('timeline.today'));
       if (before?.items !== next.items || before.lanes !== next.lanes || before.drawn !== next.drawn)
         place(next, before?.i18n !== next.i18n);
-      if (before?.selected !== next.selected || before.hovered !== next.hovered) for (const id of boxes.keys()) light(id);
-      element.toggleAttribute('data-hovering', next.hovered !== null);
-      if (before?.today !== next.today || before.i18n !== next.i18n) drawToday(next);
     },
     destroy() {
       report.cancel();
@@ -111,19 +107,35 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
     },
   };
 
+  /** A gesture is over. What is seen becomes whole days, as the link will say. */
+  function settle() {
+    report.flush();
+    reader.dragEnd();
+    if (at !== null) moveTo(at);
+  }
+
+  /** A focused item that leaves hands its focus to the rows, and no longer lights anything. */
+  function keepFocus(items: readonly TimelineItem[]) {
+    const focused = [...boxes].find(([, box]) => box === document.activeElement);
+    if (focused !== undefined && !items.some(({ id }) => id === focused[0])) element.focus({ preventScroll: true });
+  }
+
   function moveTo(drawn: DaySpan) {
     at = drawn;
     const { start, end } = rangeOf(drawn);
     if (!Number.isFinite(start + end) || end <= start) return;
     // A window that somebody typed or sent may be narrower or wider than zooming goes.
     const days = drawn.to - drawn.from + 1;
-    timeline.setOptions({ zoomMin: Math.min(SHORTEST_ZOOM, days) * MS_PER_DAY, zoomMax: Math.max(4 * days, 36525) * MS_PER_DAY });
+    timeline.setOptions({
+      zoomMin: Math.min(SHORTEST_ZOOM, days) * MS_PER_DAY,
+      zoomMax: Math.max(4 * days, 36525) * MS_PER_DAY,
+    });
     timeline.setWindow(start, end, { animation: false });
   }
 
   /** Hands over what differs from what the engine has. */
   function place(next: TimelineModel, everything: boolean) {
-    width = element.querySelector('.vis-center')?.clientWidth ?? 0;
+    width = rowsWidth();
     const changedLanes = next.lanes.filter((lane) => !sameLane(lanes.get(lane.id), lane));
     for (const lane of next.lanes) lanes.set(lane.id, lane);
     if (changedLanes.length > 0) engine.groups.update(changedLanes.map(({ id }) => ({ id, order: id, content: '' })));
@@ -142,6 +154,10 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
     if (closed.length > 0) engine.groups.remove(closed);
   }
 
+  function rowsWidth(): number {
+    return element.querySelector('.vis-center')?.clientWidth ?? 0;
+  }
+
   /** Places an item; false where it stays as it was. */
   function prepare(item: TimelineItem, everything: boolean): boolean {
     if (model === null) return false;
@@ -151,7 +167,8 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
     const text = shorten(item.label, item.lang ?? model.i18n.lang, room, measure.text);
     const extra = item.shape.form === 'dot' ? measure.dotGap : measure.barGap + (marked ? measure.mark : 0);
     const placement = placeItem(item, model.drawn, width, measure.text(text) + extra);
-    if (!everything && before?.item === item && before.text === text && samePlacement(before.placement, placement)) return false;
+    if (!everything && before?.item === item && before.text === text && samePlacement(before.placement, placement))
+      return false;
     shown.set(item.id, { item, placement, text, marked });
     return true;
   }
@@ -160,14 +177,22 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
     const known = shown.get(id);
     const start = known?.placement.start ?? 0;
     const side = known?.placement.side;
-    const shape = { id, group: lane, start, className: known === undefined ? '' : itemClasses(known), limitSize: false, content: '' };
-    if (known === undefined || known.placement.end === null) return { ...shape, type: 'box', align: side === 'before' ? 'right' : 'left' };
+    const shape = {
+      id,
+      group: lane,
+      start,
+      className: known === undefined ? '' : itemClasses(known),
+      limitSize: false,
+      content: '',
+    };
+    if (known === undefined || known.placement.end === null)
+      return { ...shape, type: 'box', align: side === 'before' ? 'right' : 'left' };
     return { ...shape, type: 'range', end: known.placement.end, align: side === 'on' ? 'auto' : 'left' };
   }
 
   function itemContent(id: number, content: HTMLElement): HTMLElement {
     const known = shown.get(id);
-    if (known === undefined) return todayLabel();
+    if (known === undefined) return document.createElement('span');
     const box = known.placement.end === null ? content.parentElement : content.parentElement?.parentElement;
     if (box) {
       dressBox(box, known);
@@ -187,23 +212,19 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
 
   function laneLabel(id: number): HTMLElement {
     const lane = lanes.get(id);
-    return lane === undefined ? document.createElement('span') : createLaneLabel(lane, model?.i18n.number(lane.count) ?? '');
+    return lane === undefined
+      ? document.createElement('span')
+      : createLaneLabel(lane, model?.i18n.number(lane.count) ?? '');
   }
 
   function axisText(ms: number, scale: string): string {
-    return model === null ? '' : axisLabel(ms, scale, timeline.getWindow().start.valueOf(), model.i18n);
-  }
-
-  function drawToday({ today }: TimelineModel) {
-    const { start, end } = rangeOf({ from: today, to: today });
-    engine.items.update([{ id: TODAY, type: 'background', start, end, className: 'timeline-today', content: '' }]);
-  }
-
-  function todayLabel(): HTMLElement {
-    const label = document.createElement('span');
-    label.className = 'timeline-today-label';
-    label.textContent = model?.i18n.t('timeline.today') ?? '';
-    return label;
+    if (model === null) return '';
+    const { start, end } = timeline.getWindow();
+    const text = axisLabel(ms, scale, start.valueOf(), model.i18n);
+    const left = ((ms - start.valueOf()) / (end.valueOf() - start.valueOf())) * width;
+    const right = left + measure.text(text);
+    // Neither cut by the edge nor under the word at today's line.
+    return right > width || today.covers(left, right, width) ? '' : text;
   }
 }
 

@@ -1,5 +1,5 @@
-import { createKindMark } from '#/ui/kind-mark-element';
 import { kindColor } from '#/ui/kind-color';
+import { createKindMark } from '#/ui/kind-mark-element';
 import type { TimelineItem } from './model';
 import type { Placement } from './placement';
 
@@ -15,13 +15,14 @@ export type ShownItem = {
 export function itemClasses({ item, placement }: ShownItem): string {
   const { shape, planned } = item;
   const flags = {
-    [`timeline-${shape.form}`]: true,
-    [`timeline-${placement.side}`]: true,
+    [`timeline-is-${shape.form}`]: true,
+    [`timeline-label-${placement.side}`]: true,
     'timeline-planned': planned,
     'timeline-fade-start': shape.fadeStart,
     'timeline-fade-end': shape.fadeEnd,
-    'timeline-open-start': placement.openStart,
-    'timeline-open-end': placement.openEnd,
+    // An end that is not given fades; an arrow says that it lies open.
+    'timeline-open-start': placement.openStart && !shape.fadeStart,
+    'timeline-open-end': placement.openEnd && !shape.fadeEnd,
   };
   return Object.entries(flags)
     .filter(([, on]) => on)

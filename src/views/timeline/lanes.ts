@@ -1,5 +1,5 @@
-import type { Dataset } from '#/core/dataset';
 import { hasBit } from '#/core/bitset';
+import type { Dataset } from '#/core/dataset';
 import { markerPlace } from '#/core/dataset';
 import { LANES, type Lanes } from '#/core/view-state';
 import type { I18n } from '#/i18n/i18n';
@@ -39,7 +39,8 @@ export function laneIndex(dataset: Dataset, lanes: Lanes): LaneIndex {
   const row = new Map(values.map((value, index) => [value, index]));
   const named: Readonly<Record<Lanes, (event: number) => readonly (string | null | undefined)[]>> = {
     kind: (event) => [dataset.events[event]?.kind],
-    place: (event) => dataset.events[event]?.places.map(({ place }) => markerPlace(place, dataset.placeById) ?? place) ?? [],
+    place: (event) =>
+      dataset.events[event]?.places.map(({ place }) => markerPlace(place, dataset.placeById) ?? place) ?? [],
     org: (event) => dataset.events[event]?.parties.map(({ org }) => org) ?? [],
     country: (event) => [...dataset.facets.countries].filter(([, bits]) => hasBit(bits, event)).map(([code]) => code),
     source: (event) => dataset.events[event]?.evidence.map(({ source }) => source) ?? [],

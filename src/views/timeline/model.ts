@@ -90,8 +90,12 @@ export function createTimelineModels(dataset: Dataset): (input: TimelineInput) =
     if (gesture && last?.input.view.lanes === view.lanes) for (const { row } of last.model.lanes) counts.set(row, 0);
     for (const { event } of dated) for (const row of index.rowsOf(event)) counts.set(row, (counts.get(row) ?? 0) + 1);
     const drawn = thinned(dated, MOST_EVENTS);
-    const items = drawn.flatMap(({ event, shape }) => index.rowsOf(event).map((row) => itemAt(event, row, shape, i18n)));
-    const lanes = [...counts].sort(([a], [b]) => a - b).map(([row, count]) => createLane(dataset, index, row, count, i18n));
+    const items = drawn.flatMap(({ event, shape }) =>
+      index.rowsOf(event).map((row) => itemAt(event, row, shape, i18n)),
+    );
+    const lanes = [...counts]
+      .sort(([a], [b]) => a - b)
+      .map(([row, count]) => createLane(dataset, index, row, count, i18n));
     return { lanes, items, more: dated.length - drawn.length };
   }
 

@@ -18,9 +18,10 @@ export function seenBar(span: DaySpan, drawn: DaySpan, width: number): Seen {
   return { left, right: Math.max(right, left + LEAST_BAR) };
 }
 
-/** A dot stands in the middle of its day. */
+/** A dot stands in the middle of its day, but whole. */
 export function seenDot(span: DaySpan, drawn: DaySpan, width: number): Seen {
-  const middle = ((span.from + 0.5 - drawn.from) * width) / (drawn.to - drawn.from + 1);
+  const noon = ((span.from + 0.5 - drawn.from) * width) / (drawn.to - drawn.from + 1);
+  const middle = Math.max(DOT_RADIUS, Math.min(width - DOT_RADIUS, noon));
   return { left: middle - DOT_RADIUS, right: middle + DOT_RADIUS };
 }
 

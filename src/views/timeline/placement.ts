@@ -1,7 +1,8 @@
 import type { DaySpan } from '#/core/interval';
 import type { TimelineItem } from './model';
-import { placeLabel, type Side, seenBar, seenDot } from './place-label';
-import { type MsRange, MS_PER_DAY, rangeOf } from './range';
+import { DOT_RADIUS, LEAST_BAR, placeLabel, type Side, seenBar, seenDot } from './place-label';
+import { MS_PER_DAY, type MsRange, rangeOf } from './range';
+import type { Shape } from './shape';
 
 /** How one item is handed to the engine while so many days fill so many pixels. */
 export type Placement = {
@@ -18,18 +19,31 @@ export type Placement = {
   readonly before: number;
 };
 
+/** Pixels; the style sheet draws none shorter. */
+const SHORTEST_BAR = 8;
+
 /** Bars longer than so many windows are cut, as browsers cannot draw boxes of any width. */
 const MOST_WINDOWS = 40;
 
 /** Places an item's bar or dot and its label. `label` is the label's width in pixels, its margins included. */
-export function placeItem(item: Pick<TimelineItem, 'shape'>, drawn: DaySpan, width: number, label: number): Placement {
-  const { form, span, core } = item.shape;
+export function placeItem({ shape }: Pick<TimelineItem, 'shape'>, drawn: DaySpan, width: number, label: number): Placement {
+  const msPerPixel = ((drawn.to - drawn.from + 1) * MS_PER_DAY) / Math.max(1, width);
+  return shape.form === 'dot'
+    ? placeDot(shape.span, drawn, width, label, msPerPixel)
+    : placeBar(shape, drawn, width, label, msPerPixel);
+}
+
+/** A dot stands at noon; at the edge it stays whole. */
+function placeDot(day: DaySpan, drawn: DaySpan, width: number, label: number, msPerPixel: number): Placement {
+  const side = placeLabel(seenDot(day, drawn, width), 'dot', label, width);
+  const edges = rangeOf(drawn);
+  const noon = rangeOf(day).start + MS_PER_DAY / 2;
+  const inside = Math.min(edges.end - DOT_RADIUS * msPerPixel, Math.max(edges.start + DOT_RADIUS * msPerPixel, noon));
+  return { side, start: inside, end: null, core: null, openStart: false, openEnd: false, before: 0 };
+}
+
+function placeBar({ span, core }: Shape, drawn: DaySpan, width: number, label: number, msPerPixel: number): Placement {
   const days = drawn.to - drawn.from + 1;
-  if (form === 'dot') {
-    const side = placeLabel(seenDot(span, drawn, width), 'dot', label, width);
-    const noon = rangeOf(span).start + MS_PER_DAY / 2;
-    return { side, start: noon, end: null, core: null, openStart: false, openEnd: false, before: 0 };
-  }
   const openStart = span.from === Number.NEGATIVE_INFINITY;
   const openEnd = span.to === Number.POSITIVE_INFINITY;
   // An open end stops at the edge, where its arrow is seen.
@@ -37,13 +51,16 @@ export function placeItem(item: Pick<TimelineItem, 'shape'>, drawn: DaySpan, wid
     from: openStart ? Math.min(drawn.from, span.to) : Math.max(span.from, drawn.from - MOST_WINDOWS * days),
     to: openEnd ? Math.max(drawn.to, span.from) : Math.min(span.to, drawn.to + MOST_WINDOWS * days),
   };
-  const side = placeLabel(seenBar(bar, drawn, width), 'bar', label, width);
   const range = rangeOf(bar);
-  const before = side === 'before' ? label : 0;
-  const msPerPixel = (days * MS_PER_DAY) / Math.max(1, width);
+  const seen = seenBar(bar, drawn, width);
+  const side = placeLabel(seen, 'bar', label, width);
+  // Where the label stands before the bar, or the right edge would cut a short one, what is too short grows to the left.
+  const leads = side === 'before' || seen.right > width;
+  const long = Math.max((range.end - range.start) / msPerPixel, SHORTEST_BAR);
+  const before = leads ? Math.max(side === 'before' ? label : 0, LEAST_BAR - long) : 0;
   return {
     side,
-    start: range.start - before * msPerPixel,
+    start: leads ? range.end - (long + before) * msPerPixel : range.start,
     end: range.end,
     core: core === null ? null : partOf(rangeOf(core), range),
     openStart,

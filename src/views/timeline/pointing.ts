@@ -33,7 +33,17 @@ export function listenToItems(element: HTMLElement, { items, boxOf, open, hover,
     const item = far ? undefined : itemOf(event.target);
     if (item !== undefined) open(item.eventId);
   });
-  on('pointercancel', released);
+  on('pointercancel', (event) => {
+    if (!event.isTrusted) return;
+    // The browser took a finger for scrolling. Its event has no position, which the engine would read as a long pan to the
+    // corner of the page, and ignore the next real one: it hears of a cancel where the finger came down instead.
+    event.stopPropagation();
+    const { x, y } = pressed ?? { x: 0, y: 0 };
+    const { pointerId, pointerType, isPrimary } = event;
+    const quiet = { bubbles: true, pointerId, pointerType, isPrimary, clientX: x, clientY: y };
+    event.target?.dispatchEvent(new PointerEvent('pointercancel', quiet));
+    released();
+  });
   on('pointerover', (event) => {
     if (event.pointerType !== 'touch' && event.buttons === 0) hover(itemOf(event.target)?.event ?? null);
   });

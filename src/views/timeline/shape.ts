@@ -23,7 +23,8 @@ export function shapeOf(event: Pick<AtlasEvent, 'when'>): Shape | null {
   if (!parsed.ok) return null;
   const { start, end, interval, extent, open } = parsed.value;
   const inferred = (...parts: readonly DatePart[]) => parts.some((part) => event.when?.inferred.includes(part));
-  const whole = inferred('year', 'month', 'day') || (event.when.basis === 'inferred' && event.when.inferred.length === 0);
+  const whole =
+    inferred('year', 'month', 'day') || (event.when.basis === 'inferred' && event.when.inferred.length === 0);
   const span = { from: extent.startEarliest, to: extent.endLatest };
   return {
     form: span.from === span.to ? 'dot' : 'bar',
