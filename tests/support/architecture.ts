@@ -29,7 +29,15 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   i18n: ['react', 'intl-messageformat'],
   ui: ['react', 'react-dom'],
   views: ['react', 'react-dom'],
-  'views/map': ['react', 'react-dom', 'maplibre-gl', 'topojson-client', 'geojson', 'topojson-specification'],
+  'views/map': [
+    'react',
+    'react-dom',
+    'maplibre-gl',
+    'topojson-client',
+    'geojson',
+    '@fontsource/source-sans-3',
+    '@fontsource/source-serif-4',
+  ],
   'views/timeline': ['react', 'react-dom', 'vis-timeline', 'vis-data', 'moment'],
   app: ['react', 'react-dom', '@tanstack/react-query', '@fontsource/source-sans-3', '@fontsource/source-serif-4'],
 };

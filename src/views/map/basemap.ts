@@ -1,7 +1,9 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
 import type { MapLabel } from './labels';
+
+/** What topojson-client reads; the package with its types is not one of ours. */
+type Topology = Parameters<typeof feature>[0];
 
 /** The address of one of the basemap's files, wherever the site is put. */
 export function basemapUrl(file: string): string {

@@ -49,6 +49,7 @@ export function createMap(element: HTMLElement, reader: MapReader, first: MapMod
   let narrow = element.clientWidth < NARROW_BELOW;
   /** MapLibre's own state is there to be changed: false before the style has loaded and while a context is lost. */
   let open = false;
+  let pictured = false;
   let styled = lookOf(first);
   let given = new Map<string, FeatureCollection>();
 
@@ -110,7 +111,9 @@ export function createMap(element: HTMLElement, reader: MapReader, first: MapMod
   map.on('webglcontextrestored', () => map.once('style.load', reopen));
   map.on('error', ({ error }) => {
     console.error(error);
-    if (isUnsupported(error)) reader.failed();
+    if (isUnsupported(error)) return reader.failed();
+    // Before the first picture this may be the worker, without which there will be none.
+    if (!pictured) reader.basemap('missing');
     reader.drawn();
   });
   map.on('zoom', draw);
@@ -194,13 +197,13 @@ export function createMap(element: HTMLElement, reader: MapReader, first: MapMod
         loadLabels(loading.signal),
       ]);
       [base, labels] = found;
-      reader.basemap('ready');
     } catch {
       if (loading.signal.aborted) return;
-      reader.basemap('missing');
     }
     paint();
     map.once('idle', () => {
+      pictured = true;
+      reader.basemap(labels.length > 0 ? 'ready' : 'missing');
       reader.drawn();
       relief = labels.length > 0 && !savesData();
       paint();
