@@ -1,12 +1,20 @@
-let keyboard = false;
+let last: { readonly key: boolean; readonly target: EventTarget | null } | null = null;
 
-/** Starts to follow whether the reader acts by key or by pointer; call it once. */
-export function followInputModality(target: Document): void {
-  target.addEventListener('keydown', () => (keyboard = true), { capture: true });
-  target.addEventListener('pointerdown', () => (keyboard = false), { capture: true });
+/** Starts to follow how and where the reader acts; call it once. */
+export function followInputModality(page: Document): void {
+  const follow = (event: Event) => {
+    last = { key: event.type === 'keydown', target: event.target };
+  };
+  page.addEventListener('keydown', follow, { capture: true });
+  page.addEventListener('pointerdown', follow, { capture: true });
 }
 
 /** Whether the last act was a key press. */
 export function lastActWasKey(): boolean {
-  return keyboard;
+  return last?.key ?? false;
+}
+
+/** Whether the last act was made inside of an element; focus may still rest on another, where nothing took it. */
+export function lastActWasIn(element: Element): boolean {
+  return last === null || (last.target instanceof Node && element.contains(last.target));
 }

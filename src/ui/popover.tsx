@@ -19,10 +19,15 @@ export function Popover({ label, title, className = 'chip', children }: PopoverP
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
 
-  function place(event: ToggleEvent<HTMLDivElement>) {
-    const opening = event.newState === 'open';
-    if (opening && button.current !== null) placeBelow(event.currentTarget, button.current);
-    setOpen(opening);
+  function beforeToggle({ currentTarget, newState }: ToggleEvent<HTMLDivElement>) {
+    if (newState !== 'open') return;
+    if (button.current !== null) placeBelow(currentTarget, button.current);
+    setOpen(true);
+  }
+
+  // Only once it is closed: the browser gives focus back as long as what has it is still there.
+  function afterToggle({ newState }: ToggleEvent<HTMLDivElement>) {
+    if (newState === 'closed') setOpen(false);
   }
 
   return (
@@ -38,7 +43,15 @@ export function Popover({ label, title, className = 'chip', children }: PopoverP
         {label}
         <span className="popover-arrow" aria-hidden="true" />
       </button>
-      <div id={id} className="popover" popover="auto" role="dialog" aria-label={title} onBeforeToggle={place}>
+      <div
+        id={id}
+        className="popover"
+        popover="auto"
+        role="dialog"
+        aria-label={title}
+        onBeforeToggle={beforeToggle}
+        onToggle={afterToggle}
+      >
         {open && children()}
       </div>
     </>

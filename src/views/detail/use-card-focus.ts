@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { Card } from '#/core/view-state';
-import { lastActWasKey } from '#/ui/input-modality';
+import { lastActWasIn, lastActWasKey } from '#/ui/input-modality';
 
 /**
  * Moves focus to the card's heading when a key opened it, and back to what opened it when it is closed by Escape or its
@@ -16,10 +16,10 @@ export function useCardFocus(article: RefObject<HTMLElement | null>, card: Card,
     if (article.current !== null) article.current.scrollTop = 0;
     const active = document.activeElement;
     const within = article.current?.contains(active) === true;
-    if (active instanceof HTMLElement && active !== document.body && !within) opener.current = active;
+    const nowhere = active === document.body;
+    if (active instanceof HTMLElement && !within && !nowhere) opener.current = lastActWasIn(active) ? active : null;
     // A button of the card before, gone with it, leaves focus on the body. So does a page that has just been opened,
     // which keeps it there.
-    const nowhere = active === document.body;
     if (within || (nowhere ? before !== card : lastActWasKey())) focusHeading(article.current);
   }, [card, article]);
 

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import type { FilterKey } from '#/core/view-state';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
@@ -20,7 +21,7 @@ export function ActiveChips({ except = [] }: { readonly except?: readonly Filter
           className="chip filters-active"
           aria-label={i18n.t('filters.remove', { facet: chip.facet, value: chip.label })}
           title={chip.label}
-          onClick={chip.remove}
+          onClick={(event) => removeFrom(event.currentTarget, chip.remove)}
         >
           <span className="filters-active-label" lang={chip.lang === i18n.lang ? undefined : chip.lang}>
             {chip.label}
@@ -28,9 +29,23 @@ export function ActiveChips({ except = [] }: { readonly except?: readonly Filter
           <Cross />
         </button>
       ))}
-      <button type="button" className="text-button filters-clear" onClick={atlas.actions.clearAll}>
+      <button
+        type="button"
+        className="text-button filters-clear"
+        onClick={(event) => removeFrom(event.currentTarget, atlas.actions.clearAll)}
+      >
         {i18n.t('filters.clear-all')}
       </button>
     </>
   );
+}
+
+/** Takes filters away, and with them the button that was pressed; focus goes to what stands near to where it stood. */
+function removeFrom(button: HTMLElement, remove: () => void): void {
+  const home = button.parentElement;
+  flushSync(remove);
+  if (button.isConnected) return;
+  const chip = home?.isConnected === true ? home.querySelector<HTMLElement>('.filters-active') : null;
+  const near = home?.isConnected === true ? [...home.querySelectorAll('button')].at(-1) : null;
+  (chip ?? near ?? document.querySelector<HTMLElement>('#events'))?.focus();
 }

@@ -23,7 +23,8 @@ export function FacetList({ facet, title, showTitle = false }: FacetListProps) {
       <legend className={showTitle ? 'filters-legend' : 'visually-hidden'}>{title}</legend>
       {options.length > SHORT && (
         <input
-          type="search"
+          type="text"
+          autoComplete="off"
           className="filters-narrow"
           aria-label={i18n.t('filters.narrow', { title })}
           placeholder={i18n.t('filters.narrow-hint')}

@@ -68,6 +68,15 @@ it('falls back to the list’s row when the opener is gone', async () => {
   expect(screen.getByText('row of visit')).toHaveFocus();
 });
 
+it('goes to the list’s row when the card was opened where nothing takes focus', async () => {
+  const { atlas } = renderWithAtlas(<Page marker />, { atlas: anAtlas(CORRIDOR) });
+  screen.getByText('marker').focus();
+  document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+  act(() => atlas.actions.openCard({ type: 'event', id: 'talks' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+  expect(screen.getByText('row of talks')).toHaveFocus();
+});
+
 it('takes no focus when the page opens with a card', () => {
   const atlas = anAtlas({ ...CORRIDOR, view: { card: { type: 'event', id: 'visit' } } });
   renderWithAtlas(<Page marker />, { atlas });

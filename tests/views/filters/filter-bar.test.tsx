@@ -63,7 +63,7 @@ it('narrows a long list as the reader types, and never hides what is chosen', as
   const atlas = anAtlas({ organizations, view: { filters: { ...NO_FILTERS, orgs: ['org-3'] } } });
   renderWithAtlas(<FilterBar />, { atlas });
   await userEvent.click(screen.getByRole('button', { name: 'Organisations · 1' }));
-  await userEvent.type(screen.getByRole('searchbox'), 'school 12');
+  await userEvent.type(screen.getByRole('textbox'), 'school 12');
   expect(screen.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent)).toEqual([
     'School 120',
     'School 30',
@@ -96,4 +96,13 @@ it('clears all at once', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Clear all' }));
   expect(atlas.store.getState().view).toMatchObject({ window: null, filters: NO_FILTERS });
   expect(screen.queryByRole('button', { name: 'Clear all' })).toBeNull();
+});
+
+it('leaves focus near to where a removed chip stood', async () => {
+  const view = { filters: { ...NO_FILTERS, places: ['urumqi'], statuses: ['happened' as const] } };
+  renderWithAtlas(<FilterBar />, { atlas: anAtlas({ ...CORRIDOR, view }) });
+  await userEvent.click(screen.getByRole('button', { name: 'Remove filter: Places, Urumqi' }));
+  expect(screen.getByRole('button', { name: 'Remove filter: Status, happened' })).toHaveFocus();
+  await userEvent.click(screen.getByRole('button', { name: 'Clear all' }));
+  expect(screen.getByRole('button', { name: 'Status' })).toHaveFocus();
 });
