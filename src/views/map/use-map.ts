@@ -1,6 +1,7 @@
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas } from '#/state/atlas';
+import { createOwnHover } from '#/state/own-hover';
 import { useTheme } from '#/ui/theme';
 import type { MapController, MapReader } from './controller';
 import { createMapModel, type MapLook } from './model';
@@ -18,7 +19,9 @@ export type LiveMap = {
 
 /** Starts the engine in `element` and keeps it in step with the state, without any rendering by React. */
 export function useMap(element: RefObject<HTMLElement | null>): LiveMap {
-  const { dataset, store, actions, selectors, settled } = useAtlas();
+  const atlas = useAtlas();
+  const { dataset, store, actions, selectors, settled } = atlas;
+  const hover = useMemo(() => createOwnHover(atlas), [atlas]);
   const i18n = useI18n();
   const theme = useTheme().resolved;
   const [state, setState] = useState<MapState>('loading');
@@ -33,7 +36,7 @@ export function useMap(element: RefObject<HTMLElement | null>): LiveMap {
       const { card } = store.getState().view;
       if (card?.type !== 'place' || card.id !== id) actions.openCard({ type: 'place', id });
     },
-    pointed: (place) => actions.hover(place === null ? null : { type: 'place', place }),
+    pointed: (place) => hover(place === null ? null : { type: 'place', place }),
     drawn() {
       setState((known) => (known === 'loading' ? 'ready' : known));
       settled('map');

@@ -3,6 +3,7 @@ import type { Bitset } from '#/core/bitset';
 import { type Day, toDay } from '#/core/day';
 import { type I18n, useI18n } from '#/i18n/i18n';
 import { type Atlas, useAtlas } from '#/state/atlas';
+import { createOwnHover } from '#/state/own-hover';
 import type { Hover } from '#/state/store';
 import type { TimelineController, TimelineReader } from './controller';
 import { createTimelineModels, type TimelineModel } from './model';
@@ -79,12 +80,14 @@ export function useTimeline(element: RefObject<HTMLElement | null>): { status: E
   return { status, retry: () => setAttempt(attempt + 1) };
 }
 
-function readerOf({ actions }: Atlas, drawn: () => void): TimelineReader {
+function readerOf(atlas: Atlas, drawn: () => void): TimelineReader {
+  const { actions } = atlas;
+  const hover = createOwnHover(atlas);
   return {
     drag: actions.dragWindow,
     dragEnd: actions.endGesture,
     open: (id) => actions.openCard({ type: 'event', id }),
-    hover: (event) => actions.hover(event === null ? null : { type: 'event', event }),
+    hover: (event) => hover(event === null ? null : { type: 'event', event }),
     drawn,
   };
 }
