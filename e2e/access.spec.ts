@@ -31,6 +31,8 @@ for (const [device, viewport] of SIZES) {
 
 test('the whole task by keyboard: place, evidence, window, filter, link', async ({ reader, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  // A press of Tab for every row of the list, and each lights an event.
+  test.slow();
   const { page } = reader;
   await reader.opens();
   await reader.tabsTo(reader.marker('Urumqi'));

@@ -10,7 +10,7 @@ export function createReader(page: Page) {
   const events = page.getByRole('region', { name: 'Events' });
   const status = page.getByRole('status');
   const card = page.getByRole('article');
-  const marker = (name: string) => map.getByRole('button', { name: new RegExp(`^${name},`) });
+  const marker = (name: string) => map.getByRole('button', { name: new RegExp(`^${name}\\b`) });
   const thumb = (name: Thumb) => page.getByRole('slider', { name, exact: true });
   const row = (id: string) => events.locator(`[data-event-id="${id}"]`);
   const item = (id: string) => timeline.locator(`[data-event-id="${id}"]`);
@@ -57,7 +57,7 @@ export function createReader(page: Page) {
       await item(id).first().click();
     },
 
-    /** Takes a thumb of the scrubber and lets it go so many pixels further on, in small steps as a hand does. */
+    /** Takes a thumb of the scrubber and lets it go so many pixels further on. */
     async dragsThumb(name: Thumb, pixels: number) {
       await drag(page, await centreOf(thumb(name)), pixels);
     },
@@ -213,11 +213,11 @@ async function centreOf(locator: Locator): Promise<{ readonly x: number; readonl
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** A drag to the side from a point, in steps of at most eight pixels. */
+/** A drag to the side from a point, in a few steps as a hand makes them. */
 async function drag(page: Page, from: { readonly x: number; readonly y: number }, pixels: number) {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
-  await page.mouse.move(from.x + pixels, from.y, { steps: Math.max(2, Math.ceil(Math.abs(pixels) / 8)) });
+  await page.mouse.move(from.x + pixels, from.y, { steps: 8 });
   await page.mouse.up();
 }
 

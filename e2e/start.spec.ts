@@ -5,17 +5,39 @@ import { expect, test } from './test';
 
 /** `npm start`, as typed; what it has said so far can be asked for. */
 function npmStart(env: Readonly<Record<string, string>>) {
-  const child = spawn('npm', ['start'], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('npm', ['start'], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, to which a signal goes as it does from a terminal.
+    detached: true,
+  });
   let said = '';
   child.stdout.on('data', (chunk) => (said += chunk));
   child.stderr.on('data', (chunk) => (said += chunk));
   return { child, said: () => said };
 }
 
+function answers(address: string): Promise<boolean> {
+  return fetch(address).then(
+    () => true,
+    () => false,
+  );
+}
+
 async function ends(child: ChildProcess): Promise<number | null> {
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
   return child.exitCode;
 }
+
+/** What a supervisor does: only npm itself is told to end. */
+test('npm start stops when npm is ended', async () => {
+  const { child, said } = npmStart({ PORT: '' });
+  await expect.poll(said, { timeout: 60_000 }).toMatch(/http:\S+/);
+  const address = /http:\S+/.exec(said())?.[0] ?? '';
+  child.kill('SIGTERM');
+  await ends(child);
+  await expect.poll(() => answers(address)).toBe(false);
+});
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   test(`npm start prints one address, takes the next free port, and stops at ${signal}`, async () => {
@@ -27,16 +49,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       const [address = ''] = addresses;
       expect(address).not.toBe(process.env.SITE_ADDRESS);
       expect((await fetch(address)).status).toBe(200);
-      child.kill(signal);
+      process.kill(-(child.pid ?? Number.NaN), signal);
       await ends(child);
-      await expect
-        .poll(() =>
-          fetch(address).then(
-            () => 'answers',
-            () => 'silent',
-          ),
-        )
-        .toBe('silent');
+      await expect.poll(() => answers(address)).toBe(false);
     } finally {
       child.kill('SIGKILL');
     }
