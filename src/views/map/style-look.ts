@@ -20,5 +20,5 @@ export function byZoom(...stops: number[]): ExpressionSpecification {
 export type NameType = { readonly size: number; readonly maxWidth: number; readonly gap: number };
 
 export function nameType(narrow: boolean): NameType {
-  return narrow ? { size: 12, maxWidth: 6.5, gap: 5 } : { size: 13, maxWidth: 11, gap: 7 };
+  return narrow ? { size: 12, maxWidth: 6.5, gap: 5 } : { size: 13, maxWidth: 11, gap: 8 };
 }
