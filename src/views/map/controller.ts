@@ -65,7 +65,7 @@ export function createMap(element: HTMLElement, reader: MapReader, first: MapMod
     pitchWithRotate: false,
     touchPitch: false,
     trackResize: false,
-    fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150,
+    fadeDuration: globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ? 0 : 150,
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
