@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { shareLink } from '#/core/link';
 import { DEFAULT_VIEW, type ViewState } from '#/core/view-state';
 import { useI18n } from '#/i18n/i18n';
@@ -38,9 +38,12 @@ export function AtlasPage() {
   const sheet = useId();
   usePageTitle(dataset.info, openedName(dataset, card, i18n));
 
-  // A card opens among the events, wherever it was chosen.
+  // A card opens among the events, wherever it was chosen; on a phone it stands above a list that may have been scrolled.
+  const panelElement = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (card !== null) setTab('events');
+    if (card === null) return;
+    setTab('events');
+    if (panelElement.current !== null) panelElement.current.scrollTop = 0;
   }, [card]);
 
   const linkOf = (view: ViewState) => {
@@ -50,7 +53,7 @@ export function AtlasPage() {
   const linkTo = (id: string) => linkOf({ ...DEFAULT_VIEW, card: { type: 'event', id } });
 
   const panel = (
-    <div key="panel" className="app-panel" {...tabPanel(phone, sheet, 'events', tab)}>
+    <div key="panel" ref={panelElement} className="app-panel" {...tabPanel(phone, sheet, 'events', tab)}>
       <ViewBoundary name={t('app.part.card')}>
         <Detail linkTo={linkTo} />
       </ViewBoundary>

@@ -8,14 +8,15 @@ import { Fact } from './fact';
 import { ParagraphNumbers } from './paragraph-numbers';
 import { SourceFacts } from './source-facts';
 
-/** What supports the event: each source, where in it, and which claims. */
+/** What supports the event: each source once, with where in it and for which claims. */
 export function EventEvidence({ event }: { readonly event: AtlasEvent }) {
   const { t } = useI18n();
+  const sources = [...new Set(event.evidence.map((evidence) => evidence.source))];
   return (
     <Fact name={t('card.evidence')}>
       <ul className="card-evidence">
-        {keyed(event.evidence).map(({ key, item: evidence }) => (
-          <EvidenceItem key={key} evidence={evidence} />
+        {sources.map((source) => (
+          <SourceItem key={source} id={source} pointers={event.evidence.filter((item) => item.source === source)} />
         ))}
       </ul>
       <details className="card-check">
@@ -26,23 +27,33 @@ export function EventEvidence({ event }: { readonly event: AtlasEvent }) {
   );
 }
 
-function EvidenceItem({ evidence }: { readonly evidence: Evidence }) {
+function SourceItem({ id, pointers }: { readonly id: string; readonly pointers: readonly Evidence[] }) {
   const { dataset } = useAtlas();
-  const { t, list } = useI18n();
-  const source = dataset.sourceById.get(evidence.source);
+  const source = dataset.sourceById.get(id);
   if (source === undefined) return null;
-  const supports = evidence.supports.map((field) => t(`field.${field}`));
   return (
     <li>
       <CardLink type="source" id={source.id}>
         <Localized of={source.title} />
       </CardLink>
-      <p className="card-pointer">
-        <ParagraphNumbers paragraphs={evidence.paragraphs} />
-        {evidence.furniture.length > 0 && <span>{list(evidence.furniture.map((part) => t(`furniture.${part}`)))}</span>}
-        {supports.length > 0 && <span className="card-role">{t('card.supports', { fields: list(supports) })}</span>}
-      </p>
       <SourceFacts source={source} />
+      <ul className="card-pointers">
+        {keyed(pointers).map(({ key, item }) => (
+          <Pointer key={key} evidence={item} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function Pointer({ evidence }: { readonly evidence: Evidence }) {
+  const { t, list } = useI18n();
+  const supports = evidence.supports.map((field) => t(`field.${field}`));
+  return (
+    <li className="card-pointer">
+      <ParagraphNumbers paragraphs={evidence.paragraphs} />
+      {evidence.furniture.length > 0 && <span>{list(evidence.furniture.map((part) => t(`furniture.${part}`)))}</span>}
+      {supports.length > 0 && <span className="card-role">{t('card.supports', { fields: list(supports) })}</span>}
     </li>
   );
 }
