@@ -49,7 +49,11 @@ export function startOfNextUnit(day: Day, unit: CalendarUnit): Day {
 export function unitStarts(span: DaySpan, unit: CalendarUnit): readonly Day[] {
   const starts: Day[] = [];
   const first = startOfUnit(span.from, unit);
-  for (let day = first < span.from ? startOfNextUnit(first, unit) : first; day <= span.to; day = startOfNextUnit(day, unit))
+  for (
+    let day = first < span.from ? startOfNextUnit(first, unit) : first;
+    day <= span.to;
+    day = startOfNextUnit(day, unit)
+  )
     starts.push(day);
   return starts;
 }

@@ -41,14 +41,19 @@ describe('the bins of a span', () => {
 
   it('cover every span without gap, in order, and not many more than asked for', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -4e6, max: 4e6 }), fc.integer({ min: 0, max: 3e6 }), fc.integer({ min: 1, max: 300 }), (from, length, most) => {
-        const { edges } = createBins({ from, to: from + length }, most);
-        expect(edges[0]).toBe(from);
-        expect(edges.at(-1)).toBe(from + length + 1);
-        expect(edges.every((edge, i) => i === 0 || edge > (edges[i - 1] ?? edge))).toBe(true);
-        // Two units cut at the ends may stand for one whole; short months lie closer than the average.
-        expect(edges.length - 1).toBeLessThanOrEqual(most * 1.1 + 2);
-      }),
+      fc.property(
+        fc.integer({ min: -4e6, max: 4e6 }),
+        fc.integer({ min: 0, max: 3e6 }),
+        fc.integer({ min: 1, max: 300 }),
+        (from, length, most) => {
+          const { edges } = createBins({ from, to: from + length }, most);
+          expect(edges[0]).toBe(from);
+          expect(edges.at(-1)).toBe(from + length + 1);
+          expect(edges.every((edge, i) => i === 0 || edge > (edges[i - 1] ?? edge))).toBe(true);
+          // Two units cut at the ends may stand for one whole; short months lie closer than the average.
+          expect(edges.length - 1).toBeLessThanOrEqual(most * 1.1 + 2);
+        },
+      ),
     );
   });
 });
@@ -63,7 +68,12 @@ describe('the histogram', () => {
   });
 
   it('counts an uncertain day wherever it may have been', () => {
-    const someDayOf2020 = { startEarliest: first2020, startLatest: first2020 + 365, endEarliest: first2020, endLatest: first2020 + 365 };
+    const someDayOf2020 = {
+      startEarliest: first2020,
+      startLatest: first2020 + 365,
+      endEarliest: first2020,
+      endLatest: first2020 + 365,
+    };
     expect(counts([someDayOf2020])).toEqual([...Array(12).fill(1), ...Array(12).fill(0)]);
   });
 

@@ -26,14 +26,19 @@ export function Histogram({ bins, scale, width, left, right }: Props) {
   const most = highest(total);
   const ghost = useMemo(() => barsPath(total, most, bins, scale, width, HEIGHT), [total, most, bins, scale, width]);
   const bars = useMemo(() => barsPath(counts, most, bins, scale, width, HEIGHT), [counts, most, bins, scale, width]);
-  const box = { viewBox: `0 0 ${width} ${HEIGHT}`, preserveAspectRatio: 'none', 'aria-hidden': true } as const;
+  const box = { viewBox: `0 0 ${width} ${HEIGHT}`, preserveAspectRatio: 'none' };
   return (
     <>
-      <svg className="scrubber-bars" {...box}>
+      <svg className="scrubber-bars" aria-hidden="true" {...box}>
         <path className="scrubber-ghost" d={ghost} />
         <path className="scrubber-out" d={bars} />
       </svg>
-      <svg className="scrubber-bars" {...box} style={{ clipPath: `inset(0 ${(1 - right) * 100}% 0 ${left * 100}%)` }}>
+      <svg
+        className="scrubber-bars"
+        aria-hidden="true"
+        {...box}
+        style={{ clipPath: `inset(0 ${(1 - right) * 100}% 0 ${left * 100}%)` }}
+      >
         <path className="scrubber-in" d={bars} />
       </svg>
     </>

@@ -33,6 +33,9 @@ const SHORTEST_ZOOM = 7;
 /** Drives the engine in an element that scrolls vertically. Throws when the engine cannot start. */
 export function createTimeline(element: HTMLElement, reader: TimelineReader): TimelineController {
   const measure = createMeasure(element);
+  // The engine has no stop for the keyboard: the rows themselves are one, and scroll by it.
+  element.role = 'group';
+  element.tabIndex = 0;
   const shown = new Map<number, ShownItem>();
   const boxes = new Map<number, HTMLElement>();
   const lanes = new Map<number, Lane>();
@@ -88,7 +91,10 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
       if (model !== null && model.items !== next.items) keepFocus(next.items);
       const before = model;
       model = next;
-      if (before?.i18n !== next.i18n) timeline.setOptions({ maxMinorChars: longestAxisLabel(next.i18n) + 1 });
+      if (before?.i18n !== next.i18n) {
+        element.ariaLabel = next.i18n.t('timeline.chart');
+        timeline.setOptions({ maxMinorChars: longestAxisLabel(next.i18n) + 1 });
+      }
       if (before?.drawn !== next.drawn && !sameSpan(next.drawn, at)) moveTo(next.drawn);
       if (before?.selected !== next.selected || before.hovered !== next.hovered)
         for (const id of boxes.keys()) light(id);

@@ -26,7 +26,12 @@ const SHORTEST_BAR = 8;
 const MOST_WINDOWS = 40;
 
 /** Places an item's bar or dot and its label. `label` is the label's width in pixels, its margins included. */
-export function placeItem({ shape }: Pick<TimelineItem, 'shape'>, drawn: DaySpan, width: number, label: number): Placement {
+export function placeItem(
+  { shape }: Pick<TimelineItem, 'shape'>,
+  drawn: DaySpan,
+  width: number,
+  label: number,
+): Placement {
   const msPerPixel = ((drawn.to - drawn.from + 1) * MS_PER_DAY) / Math.max(1, width);
   return shape.form === 'dot'
     ? placeDot(shape.span, drawn, width, label, msPerPixel)

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { countBits } from '#/core/bitset';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
@@ -10,30 +10,22 @@ import { useTimeline } from './use-timeline';
 export function TimelineView() {
   const { dataset } = useAtlas();
   const { t } = useI18n();
+  const [attempt, setAttempt] = useState(0);
   return (
     <section className="timeline" aria-label={t('timeline.region')}>
-      {dataset.span === null ? <Undated /> : <Rows />}
+      {dataset.span === null ? <Undated /> : <Rows key={attempt} retry={() => setAttempt(attempt + 1)} />}
     </section>
   );
 }
 
-function Rows() {
+function Rows({ retry }: { readonly retry: () => void }) {
   const { t } = useI18n();
   const rows = useRef<HTMLDivElement>(null);
   const hint = useId();
-  const { status, retry } = useTimeline(rows);
+  const status = useTimeline(rows);
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the arrow keys go through its events. */}
-      <div
-        className="timeline-rows"
-        ref={rows}
-        role="group"
-        aria-label={t('timeline.chart')}
-        aria-describedby={hint}
-        tabIndex={0}
-        hidden={status === 'failed'}
-      />
+      <div className="timeline-rows" ref={rows} aria-describedby={hint} hidden={status === 'failed'} />
       <p className="visually-hidden" id={hint}>
         {t('timeline.describe')}
       </p>

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Bitset } from '#/core/bitset';
 import { type Day, toDay } from '#/core/day';
 import { type I18n, useI18n } from '#/i18n/i18n';
@@ -11,29 +11,27 @@ import { createTimelineModels, type TimelineModel } from './model';
 export type EngineStatus = 'loading' | 'drawn' | 'failed';
 
 /**
- * Loads the engine into an element and lets it follow the store without a part of React. A failure is this view's own:
- * the status tells it, and `retry` starts anew.
+ * Loads the engine into an element and lets it follow the store without a part of React. A failure is this view's own, and
+ * told by the status; whoever wants another attempt mounts the element anew.
  */
-export function useTimeline(element: RefObject<HTMLElement | null>): { status: EngineStatus; retry: () => void } {
+export function useTimeline(element: RefObject<HTMLElement | null>): EngineStatus {
   const atlas = useAtlas();
   const i18n = useI18n();
   const [status, setStatus] = useState<EngineStatus>('loading');
-  const [attempt, setAttempt] = useState(0);
-  const follow = useRef(() => {});
-  const words = useEffectEvent(() => i18n);
+  const speak = useRef<(language: I18n) => void>(() => {});
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt starts all of it again.
   useEffect(() => {
     const node = element.current;
     if (node === null) return;
     let controller: TimelineController | null = null;
+    let language: I18n | null = null;
     let stopped = false;
     const modelNow = createModelOf(atlas);
 
     function render() {
-      if (controller === null) return;
+      if (controller === null || language === null) return;
       try {
-        const model = modelNow(words());
+        const model = modelNow(language);
         if (model !== null) controller.render(model);
       } catch (error) {
         fail(error);
@@ -55,29 +53,29 @@ export function useTimeline(element: RefObject<HTMLElement | null>): { status: E
       controller = null;
     }
 
-    setStatus('loading');
+    const drawn = () => {
+      setStatus('drawn');
+      atlas.settled('timeline');
+    };
     const unsubscribe = atlas.store.subscribe(render);
-    follow.current = render;
+    speak.current = (spoken) => {
+      language = spoken;
+      render();
+    };
     import('./controller')
       .then(({ createTimeline }) => {
         if (stopped) return;
-        controller = createTimeline(
-          node,
-          readerOf(atlas, () => {
-            setStatus('drawn');
-            atlas.settled('timeline');
-          }),
-        );
+        controller = createTimeline(node, readerOf(atlas, drawn));
         render();
       })
       .catch(fail);
     return stop;
-  }, [atlas, element, attempt]);
+  }, [atlas, element]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the language has changed, and with it what is drawn.
-  useEffect(() => follow.current(), [i18n]);
+  // After the effect above, which it tells the language first of all. In development React runs both twice.
+  useEffect(() => speak.current(i18n), [i18n]);
 
-  return { status, retry: () => setAttempt(attempt + 1) };
+  return status;
 }
 
 function readerOf(atlas: Atlas, drawn: () => void): TimelineReader {

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toDay } from '#/core/day';
+import { clickedWindow, draggedWindow, type Grip, nearerThumb, pulledWindow } from '#/views/scrubber/drag';
+import { linearScale } from '#/views/scrubber/scale';
+
+const span = { from: 0, to: 999 };
+const scale = linearScale(span);
+const window = { from: 300, to: 599 };
+
+describe('dragging the window', () => {
+  it('moves only the thumb that is held', () => {
+    expect(draggedWindow(window, 'from', 0.1, scale, span)).toEqual({ from: 400, to: 599 });
+    expect(draggedWindow(window, 'to', 0.1, scale, span)).toEqual({ from: 300, to: 699 });
+  });
+
+  it('keeps the length when the body is held', () => {
+    expect(draggedWindow(window, 'body', -0.2, scale, span)).toEqual({ from: 100, to: 399 });
+  });
+
+  it('stops the body at either end without squeezing it', () => {
+    expect(draggedWindow(window, 'body', -5, scale, span)).toEqual({ from: 0, to: 299 });
+    expect(draggedWindow(window, 'body', 5, scale, span)).toEqual({ from: 700, to: 999 });
+  });
+
+  it('lets thumbs meet on one day, not pass each other', () => {
+    expect(draggedWindow(window, 'from', 0.9, scale, span)).toEqual({ from: 599, to: 599 });
+    expect(draggedWindow(window, 'to', -0.9, scale, span)).toEqual({ from: 300, to: 300 });
+  });
+
+  it('leaves a window alone that has not been moved, even one that lies beyond the data', () => {
+    const beyond = { from: -500, to: 1500 };
+    expect(draggedWindow(beyond, 'body', 0, scale, span)).toEqual(beyond);
+    expect(draggedWindow(beyond, 'body', 0.1, scale, span)).toEqual(beyond);
+  });
+
+  it('comes back to where it was with the pointer', () => {
+    const grips = fc.constantFrom<Grip>('from', 'to', 'body');
+    fc.assert(
+      fc.property(grips, fc.double({ min: -1, max: 1, noNaN: true }), (grip, moved) => {
+        const there = draggedWindow(window, grip, moved, scale, span);
+        expect(there.from).toBeLessThanOrEqual(there.to);
+        expect(there.from).toBeGreaterThanOrEqual(span.from);
+        expect(there.to).toBeLessThanOrEqual(span.to);
+        expect([there.from, there.to].every(Number.isInteger)).toBe(true);
+        expect(draggedWindow(window, grip, 0, scale, span)).toEqual(window);
+      }),
+    );
+  });
+
+  it('pulls the nearer thumb under a pointer that drags from outside', () => {
+    expect(pulledWindow(window, 'from', 0.1, scale, span)).toEqual({ from: 100, to: 599 });
+    expect(pulledWindow(window, 'to', 0.9, scale, span)).toEqual({ from: 300, to: 899 });
+  });
+});
+
+describe('a click on the bar', () => {
+  const edges = [0, 250, 500, 750, 1000];
+
+  it('brings the nearer thumb and takes in the whole clicked bar', () => {
+    expect(clickedWindow(window, 0.1, scale, edges)).toEqual({ from: 0, to: 599 });
+    expect(clickedWindow(window, 0.8, scale, edges)).toEqual({ from: 300, to: 999 });
+  });
+
+  it('works inside the window as well', () => {
+    expect(clickedWindow({ from: 0, to: 999 }, 0.3, scale, edges)).toEqual({ from: 250, to: 999 });
+    expect(clickedWindow({ from: 0, to: 999 }, 0.6, scale, edges)).toEqual({ from: 0, to: 749 });
+  });
+
+  it('never turns the window around', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 999 }),
+        fc.integer({ min: 0, max: 999 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (a, b, ratio) => {
+          const clicked = clickedWindow({ from: Math.min(a, b), to: Math.max(a, b) }, ratio, scale, edges);
+          expect(clicked.from).toBeLessThanOrEqual(clicked.to);
+        },
+      ),
+    );
+  });
+
+  it('reaches the last bar at the very end', () => {
+    expect(clickedWindow({ from: 0, to: 100 }, 1, scale, edges).to).toBe(999);
+  });
+
+  it('can open a window of a single day in either direction', () => {
+    const oneDay = { from: 500, to: 500 };
+    expect(nearerThumb(oneDay, 0.2, scale)).toBe('from');
+    expect(nearerThumb(oneDay, 0.8, scale)).toBe('to');
+  });
+});
+
+describe('the scale', () => {
+  it('finds each day again where it put it', () => {
+    const years = linearScale({
+      from: toDay({ year: 1980, month: 1, day: 1 }),
+      to: toDay({ year: 2026, month: 12, day: 31 }),
+    });
+    fc.assert(
+      fc.property(fc.integer({ min: 3652, max: 20818 }), (day) => {
+        expect(Math.round(years.toDay(years.toRatio(day)))).toBe(day);
+      }),
+    );
+  });
+
+  it('stays on the bar', () => {
+    expect([scale.toRatio(-5), scale.toRatio(2000), scale.toDay(-1), scale.toDay(2)]).toEqual([0, 1, 0, 1000]);
+  });
+});
