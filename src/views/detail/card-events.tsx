@@ -3,6 +3,7 @@ import type { Card } from '#/core/view-state';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
 import { eventsOfCard } from '#/state/selectors';
+import { lastActWasKey } from '#/ui/input-modality';
 import { KindMark } from '#/ui/kind-mark';
 import { Localized } from '#/ui/localized';
 import { NotShown } from './not-shown';
@@ -60,7 +61,9 @@ function CardEventRow({ index }: { readonly index: number }) {
         onClick={() => actions.openCard({ type: 'event', id: event.id })}
         onPointerEnter={light}
         onPointerLeave={dim}
-        onFocus={light}
+        onFocus={() => {
+          if (lastActWasKey()) light();
+        }}
         onBlur={dim}
       >
         <KindMark index={dataset.kinds.findIndex((kind) => kind.id === event.kind)} />

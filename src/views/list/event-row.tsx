@@ -1,6 +1,7 @@
-import { memo, useRef } from 'react';
+import { memo } from 'react';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas } from '#/state/atlas';
+import { lastActWasKey } from '#/ui/input-modality';
 import { KindMark } from '#/ui/kind-mark';
 import { Localized } from '#/ui/localized';
 
@@ -19,8 +20,6 @@ export const EventRow = memo(function EventRow({ index, current, selected, lit }
   const { dataset, actions } = useAtlas();
   const i18n = useI18n();
   const { t } = i18n;
-  // Focus that a pointer brought says nothing that the pointer has not said already.
-  const pressed = useRef(false);
   const event = dataset.events[index];
   if (event === undefined) return null;
   const kindIndex = dataset.kinds.findIndex((kind) => kind.id === event.kind);
@@ -39,12 +38,9 @@ export const EventRow = memo(function EventRow({ index, current, selected, lit }
       onClick={() => actions.openCard({ type: 'event', id: event.id })}
       onPointerEnter={light}
       onPointerLeave={dim}
-      onPointerDown={() => {
-        pressed.current = true;
-      }}
       onFocus={() => {
-        if (!pressed.current) light();
-        pressed.current = false;
+        // Focus that a pointer brought here, or brought back, would keep all others dim.
+        if (lastActWasKey()) light();
       }}
       onBlur={dim}
     >

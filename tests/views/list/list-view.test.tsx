@@ -1,13 +1,16 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { toDay } from '#/core/day';
 import { NO_FILTERS } from '#/core/view-state';
+import { followInputModality } from '#/ui/input-modality';
 import { ActiveChips } from '#/views/filters/active-chips';
 import { ListView } from '#/views/list/list-view';
 import { type AtlasParts, anAtlas, anEvent } from '../../support/builders';
 import { CORRIDOR } from '../../support/corridor';
 import { renderWithAtlas } from '../../support/render';
+
+beforeAll(() => followInputModality(document));
 
 const IN_2025 = { from: toDay({ year: 2025, month: 1, day: 1 }), to: toDay({ year: 2025, month: 12, day: 31 }) };
 
@@ -78,7 +81,9 @@ it('lights what the pointer or the keyboard rests on, here and elsewhere', async
     'talks',
   ]);
   act(() => row('talks').focus());
-  expect(atlas.store.getState().hover).toEqual({ type: 'event', event: 2 });
+  expect(atlas.store.getState().hover).toEqual({ type: 'place', place: 'urumqi' });
+  await userEvent.tab();
+  expect(atlas.store.getState().hover).toEqual({ type: 'event', event: 3 });
 });
 
 it('folds the undated away under a time window, and says why', async () => {
