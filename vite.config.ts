@@ -18,6 +18,7 @@ export default defineConfig({
   worker: { format: 'es' },
   build: { target: 'es2022', manifest: true },
   test: {
+    testTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: domTests } },
       {

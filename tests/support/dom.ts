@@ -1,5 +1,8 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+
+// Engines are imported while a test waits for them, which takes a while on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
