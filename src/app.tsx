@@ -1,63 +1,77 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Dataset } from '#/core/dataset';
-import { readLink } from '#/core/link';
 import { parseLinkParams } from '#/core/link-params';
 import type { Issue } from '#/core/result';
 import { LANGS, type Lang } from '#/core/view-state';
 import { browserLang } from '#/i18n/browser-lang';
 import { I18nProvider } from '#/i18n/i18n';
 import { useDataset } from '#/load/use-dataset';
-import { connectAddress } from '#/state/address';
-import { type Atlas, AtlasProvider, createAtlas } from '#/state/atlas';
-import { createAtlasStore } from '#/state/store';
+import type { Atlas } from '#/state/atlas';
 import { ErrorBoundary } from '#/ui/error-boundary';
 import { ThemeProvider } from '#/ui/theme';
-import { AtlasPage } from './app/atlas-page';
+import type { OpenedAtlas } from './app/open-atlas';
 import { EmptyPage, ErrorPage, LoadingPage } from './app/states';
 
 /** Loads the dataset, opens it as the address asks, and shows it or says what is in the way. */
 export function App() {
   const loaded = useDataset();
   const dataset = loaded.status === 'ready' ? loaded.dataset : null;
-  const atlas = useMemo(() => (dataset === null ? null : openAtlas(dataset)), [dataset]);
-  const lang = useLang(atlas);
+  const opening = useOpenedAtlas(dataset);
+  const lang = useLang(opening.opened?.atlas ?? null);
 
-  useEffect(() => {
-    if (atlas !== null) return connectAddress(atlas.store, atlas.dataset, globalThis.window);
-  }, [atlas]);
-
-  const finished = loaded.status === 'error' || dataset?.events.length === 0;
+  const finished = loaded.status === 'error' || opening.failure !== null || dataset?.events.length === 0;
   useEffect(() => {
     if (finished) markReady();
   }, [finished]);
 
+  function content() {
+    if (loaded.status === 'error') return <ErrorPage issues={loaded.issues} retry={loaded.retry} />;
+    if (dataset?.events.length === 0) return <EmptyPage info={dataset.info} />;
+    if (opening.failure !== null) return <ErrorPage issues={[unexpected(opening.failure)]} retry={opening.retry} />;
+    return opening.opened?.page ?? <LoadingPage />;
+  }
+
   return (
     <ThemeProvider>
-      <I18nProvider lang={lang} contentLanguage={dataset?.info.languages[0] ?? null} onFailed={atlas?.actions.notify}>
-        {loaded.status === 'loading' && <LoadingPage />}
-        {loaded.status === 'error' && <ErrorPage issues={loaded.issues} retry={loaded.retry} />}
-        {atlas !== null && (
-          <ErrorBoundary
-            onError={markReady}
-            fallback={(error, retry) => <ErrorPage issues={[unexpected(error)]} retry={retry} />}
-          >
-            {atlas.dataset.events.length === 0 ? (
-              <EmptyPage info={atlas.dataset.info} />
-            ) : (
-              <AtlasProvider atlas={atlas}>
-                <AtlasPage />
-              </AtlasProvider>
-            )}
-          </ErrorBoundary>
-        )}
+      <I18nProvider
+        lang={lang}
+        contentLanguage={dataset?.info.languages[0] ?? null}
+        onFailed={opening.opened?.atlas.actions.notify}
+      >
+        <ErrorBoundary
+          onError={markReady}
+          fallback={(error, retry) => <ErrorPage issues={[unexpected(error)]} retry={retry} />}
+        >
+          {content()}
+        </ErrorBoundary>
       </I18nProvider>
     </ThemeProvider>
   );
 }
 
-function openAtlas(dataset: Dataset): Atlas {
-  const { view, notices } = readLink(globalThis.location, dataset);
-  return createAtlas(dataset, createAtlasStore(view, notices), markReady);
+/** Fetches the code of the page, which is not needed to ask for the data. */
+export function loadPage() {
+  return import('./app/open-atlas');
+}
+
+type Opening = { readonly opened: OpenedAtlas | null; readonly failure: Error | null; readonly retry: () => void };
+
+/** The atlas over a dataset, once the code for it has come. */
+function useOpenedAtlas(dataset: Dataset | null): Opening {
+  const [opened, setOpened] = useState<OpenedAtlas | null>(null);
+  const [failure, setFailure] = useState<Error | null>(null);
+  useEffect(() => {
+    if (dataset === null || dataset.events.length === 0 || failure !== null) return;
+    let wanted = true;
+    loadPage().then(
+      ({ openAtlas }) => wanted && setOpened(openAtlas(dataset, markReady)),
+      (thrown: unknown) => wanted && setFailure(thrown instanceof Error ? thrown : new Error(String(thrown))),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [dataset, failure]);
+  return { opened, failure, retry: () => setFailure(null) };
 }
 
 /** Tells those who look from outside that nothing more is under way. */
@@ -65,14 +79,14 @@ function markReady(): void {
   document.documentElement.dataset.ready = 'true';
 }
 
-/** What escaped from every view's own boundary. */
+/** What escaped from every view's own boundary, or code that did not come. */
 function unexpected({ message }: Error): Issue {
-  return { code: 'unknown', path: 'app', value: message, params: {} };
+  return { code: 'load-unexpected', path: '', value: message, params: {} };
 }
 
 /** The view's language once there is a view, until then what the address or the browser asks for. */
 function useLang(atlas: Atlas | null): Lang {
-  const read = () => atlas?.store.getState().view.lang ?? (atlas === null ? addressLang() : null) ?? browserLang();
+  const read = () => (atlas === null ? addressLang() : atlas.store.getState().view.lang) ?? browserLang();
   return useSyncExternalStore(atlas?.store.subscribe ?? never, read);
 }
 

@@ -10,13 +10,15 @@ import { prefetchDataset } from '#/load/dataset-query';
 import { createQueryClient } from '#/load/query-client';
 import { followInputModality } from '#/ui/input-modality';
 import { applyStoredTheme } from '#/ui/theme';
-import { App } from './app';
+import { App, loadPage } from './app';
 
 applyStoredTheme();
 followInputModality(document);
 
 const client = createQueryClient();
 void prefetchDataset(client);
+// A failure shows itself when the page is needed.
+loadPage().catch(() => {});
 
 const root = document.querySelector('#root');
 if (root === null) throw new Error('the page has no #root');
