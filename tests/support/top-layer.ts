@@ -38,6 +38,7 @@ function togglePopover(event: Event): void {
   const opening = panel.dataset.testOpen === undefined;
   const states = { oldState: opening ? 'closed' : 'open', newState: opening ? 'open' : 'closed' };
   panel.dispatchEvent(Object.assign(new Event('beforetoggle'), states));
+  panel.dispatchEvent(Object.assign(new Event('toggle'), states));
   panel.style.display = opening ? 'block' : '';
   if (opening) panel.dataset.testOpen = '';
   else delete panel.dataset.testOpen;
