@@ -11,7 +11,7 @@ import { useWidth } from './use-width';
 import { useWindowDrag } from './use-window-drag';
 
 /** Pixels; below that a bar is too thin to be seen, let alone to be hit. */
-const THINNEST_BAR = 7;
+const THINNEST_BAR = 6;
 
 /** The whole span as a histogram with the window on it: two thumbs and a body to drag, and any point to click. */
 export function WindowSlider({ span }: { readonly span: DaySpan }) {

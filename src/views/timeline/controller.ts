@@ -11,6 +11,7 @@ import type { TimelineItem, TimelineModel } from './model';
 import { placeItem, samePlacement } from './placement';
 import { listenToItems } from './pointing';
 import { MS_PER_DAY, rangeOf, sameSpan, windowOf } from './range';
+import { reveal } from './reveal';
 import { shorten } from './shorten';
 import { createToday } from './today';
 
@@ -56,6 +57,12 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
   const { timeline } = engine;
   const today = createToday(element, engine);
   const report = oncePerFrame(reader.drag);
+  // After the engine has drawn what was just handed over.
+  const showSelected = oncePerFrame((items: readonly TimelineItem[]) => {
+    const selected = items.filter(({ event }) => model !== null && hasBit(model.selected, event));
+    const found = selected.map(({ id }) => boxes.get(id)).filter((box) => box !== undefined);
+    reveal(element, found, element.querySelector('.vis-panel.vis-top')?.clientHeight ?? 0);
+  });
 
   timeline.on('rangechange', (change?: RangeChange) => {
     if (!change?.byUser || at === null) return;
@@ -102,9 +109,11 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
       today.set(next.today, next.i18n.t('timeline.today'));
       if (before?.items !== next.items || before.lanes !== next.lanes || before.drawn !== next.drawn)
         place(next, before?.i18n !== next.i18n);
+      if (before?.selected !== next.selected) showSelected.call(next.items);
     },
     destroy() {
       report.cancel();
+      showSelected.cancel();
       unlisten();
       observer.disconnect();
       document.fonts?.removeEventListener('loadingdone', fonts);

@@ -26,7 +26,7 @@ function Rows({ retry }: { readonly retry: () => void }) {
   return (
     <>
       <div className="timeline-rows" ref={rows} aria-describedby={hint} hidden={status === 'failed'} />
-      <p className="visually-hidden" id={hint}>
+      <p className="visually-hidden" id={hint} hidden={status === 'failed'}>
         {t('timeline.describe')}
       </p>
       {status === 'failed' && (
