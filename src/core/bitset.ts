@@ -49,6 +49,11 @@ export function countBits(a: Bitset, b: Bitset = a): number {
   return count;
 }
 
+/** Whether two sets of the same size have the same members. */
+export function equalBits(a: Bitset, b: Bitset): boolean {
+  return a.every((bits, i) => bits === b[i]);
+}
+
 /** Whether the two sets share a member. */
 export function intersects(a: Bitset, b: Bitset): boolean {
   for (let i = 0; i < a.length; i++) if ((word(a, i) & word(b, i)) !== 0) return true;

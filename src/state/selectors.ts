@@ -1,9 +1,18 @@
-import { addBit, type Bitset, bitsToArray, countBits, createBitset, fullBitset, intersect } from '#/core/bitset';
+import {
+  addBit,
+  type Bitset,
+  bitsToArray,
+  countBits,
+  createBitset,
+  equalBits,
+  fullBitset,
+  intersect,
+} from '#/core/bitset';
 import type { Dataset } from '#/core/dataset';
 import { facetValues } from '#/core/facet';
 import { inWindow, matchingFilters } from '#/core/filter';
 import { type DaySpan, resolveWindow } from '#/core/interval';
-import type { Card, FilterKey, ViewState } from '#/core/view-state';
+import type { Card, DateRule, FilterKey, ViewState } from '#/core/view-state';
 import type { Hover } from './store';
 
 export type Counts = {
@@ -22,7 +31,10 @@ export type Counts = {
 
 export type Selectors = ReturnType<typeof createSelectors>;
 
-/** Everything that views derive from dataset and view state. Each result keeps its identity while what it depends on does. */
+/**
+ * Everything that views derive from dataset and view state. Each result keeps its identity while what it depends on
+ * does, and sets of events while they have the same members: most steps of a drag show nothing new.
+ */
 export function createSelectors(dataset: Dataset) {
   const size = dataset.events.length;
   const everything = fullBitset(size);
@@ -32,10 +44,19 @@ export function createSelectors(dataset: Dataset) {
     (view: ViewState) => [view.filters, view.missing],
     (view) => matchingFilters(dataset, view),
   );
+  /** Events in the window by either rule; null: no window. */
+  const within = perKey((rule: DateRule) =>
+    memo(
+      (view: ViewState) => [view.window],
+      (view) => inWindow(dataset, view.window, rule),
+      (a, b) => a !== null && b !== null && equalBits(a, b),
+    ),
+  );
   /** Events that pass everything: map, timeline and list show exactly these. */
   const shown = memo(
-    (view: ViewState) => [filtered(view), view.window, view.dates],
-    (view) => intersect(size, [filtered(view), inWindow(dataset, view.window, view.dates)]),
+    (view: ViewState) => [filtered(view), within(view.dates)(view)],
+    (view) => intersect(size, [filtered(view), within(view.dates)(view)]),
+    equalBits,
   );
   const undated = memo(
     (view: ViewState) => [filtered(view)],
@@ -55,10 +76,9 @@ export function createSelectors(dataset: Dataset) {
       (view) => bitsToArray(undated(view)),
     ),
     counts: memo(
-      (view: ViewState) => [shown(view), undated(view)],
+      (view: ViewState) => [shown(view), filtered(view), within('possible')(view), within('certain')(view)],
       (view): Counts => {
-        const byRule = (rule: ViewState['dates']) =>
-          countBits(filtered(view), inWindow(dataset, view.window, rule) ?? everything);
+        const byRule = (rule: DateRule) => countBits(filtered(view), within(rule)(view) ?? everything);
         return {
           shown: countBits(shown(view)),
           total: size,
@@ -71,8 +91,8 @@ export function createSelectors(dataset: Dataset) {
     ),
     facet: perKey((key: FilterKey) =>
       memo(
-        (view: ViewState) => [view.filters, view.missing, view.window, view.dates],
-        (view) => facetValues(dataset, view, key),
+        (view: ViewState) => [view.filters, view.missing, within(view.dates)(view)],
+        (view) => facetValues(dataset, view, key, within(view.dates)(view)),
       ),
     ),
     /** The window with both ends, for drawing; null when nothing is dated. */
@@ -123,15 +143,18 @@ function without(a: Bitset, b: Bitset): Bitset {
   return a.map((word, i) => word & ~(b[i] ?? 0));
 }
 
-/** Remembers the last result for as long as every dependency is identical. */
+/** Remembers the last result for as long as every dependency is identical, or a new one is the `same`. */
 export function memo<A, R>(
   dependencies: (argument: A) => readonly unknown[],
   compute: (argument: A) => R,
+  same: (before: R, now: R) => boolean = Object.is,
 ): (argument: A) => R {
   let last: { readonly deps: readonly unknown[]; readonly result: R } | null = null;
   return (argument) => {
     const deps = dependencies(argument);
-    if (last === null || deps.some((dep, i) => dep !== last?.deps[i])) last = { deps, result: compute(argument) };
+    if (last !== null && deps.every((dep, i) => dep === last?.deps[i])) return last.result;
+    const result = compute(argument);
+    last = { deps, result: last !== null && same(last.result, result) ? last.result : result };
     return last.result;
   };
 }

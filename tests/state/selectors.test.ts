@@ -77,13 +77,27 @@ describe('what is derived', () => {
   });
 
   it('of the filters alone does not change with the window', () => {
-    const { filtered, undatedList, shown } = createSelectors(aDataset({ events: [anEvent()] }));
+    const { filtered, undatedList, shown } = createSelectors(aDataset({ events: [anEvent({ when: '2018' })] }));
     const view = aView();
     const moved = { ...view, window: YEAR_2025 };
     const before = shown(view);
     expect(filtered(moved)).toBe(filtered(view));
     expect(undatedList(moved)).toBe(undatedList(view));
     expect(shown(moved)).not.toBe(before);
+  });
+
+  it('stays what it is while the window moves past nothing, but for the counts that change', () => {
+    const events = [anEvent({ id: 'a', when: '2018' }), anEvent({ id: 'b', when: '2025-06' })];
+    const { counts, facet, shown, shownList } = createSelectors(aDataset({ events }));
+    const read = (view: ReturnType<typeof aView>) => [shown(view), shownList(view), facet('kinds')(view)];
+    const within = aView({ window: YEAR_2025 });
+    const before = read(within);
+    expect(counts(within)).toMatchObject({ possible: 1, certain: 1 });
+    const nudged = aView({ window: { from: YEAR_2025.from + 1, to: YEAR_2025.to } });
+    for (const [i, result] of read(nudged).entries()) expect(result).toBe(before[i]);
+    const cut = aView({ window: { from: toDay({ year: 2025, month: 6, day: 15 }), to: YEAR_2025.to } });
+    for (const [i, result] of read(cut).entries()) expect(result).toBe(before[i]);
+    expect(counts(cut)).toMatchObject({ shown: 1, possible: 1, certain: 0 });
   });
 
   it('is right again after any change of the view', () => {
