@@ -1,4 +1,4 @@
-import { type Bitset, forEachBit, fullBitset, intersect } from '#/core/bitset';
+import { type Bitset, equalBits, forEachBit, fullBitset, intersect } from '#/core/bitset';
 import { type Dataset, markerPlace } from '#/core/dataset';
 import { fromDay, toDay } from '#/core/day';
 import type { DaySpan } from '#/core/interval';
@@ -70,6 +70,8 @@ export function createMapModel(dataset: Dataset, selectors: Selectors): (state: 
   const arcsOf = createArcs(dataset);
   const radiusOf = createRadius(Math.max(1, ...tally(fullBitset(size)).map((row) => row.count)));
 
+  const markOf = createMarks(radiusOf);
+
   const marks = memo(
     ({ view, i18n }: { readonly view: ViewState; readonly i18n: I18n }) => [selectors.shown(view), i18n],
     ({ view, i18n }) =>
@@ -77,15 +79,18 @@ export function createMapModel(dataset: Dataset, selectors: Selectors): (state: 
         .sort((a, b) => b.count - a.count)
         .slice(0, MOST_MARKS)
         .sort((a, b) => a.lon - b.lon || (a.place.id < b.place.id ? -1 : 1))
-        .map((row) => markOf(row, radiusOf(row.count), i18n)),
+        .map((row) => markOf(row, i18n)),
+    (before, now) => before.length === now.length && now.every((mark, i) => mark === before[i]),
   );
   const selectedEvents = memo(
     (view: ViewState) => [selectors.selected(view), selectors.shown(view)],
     (view) => intersect(size, [selectors.selected(view), selectors.shown(view)]),
+    equalBits,
   );
   const litEvents = memo(
     ({ view, hover }: AtlasState) => [hover, selectors.shown(view)],
     ({ view, hover }) => (hover === null ? null : intersect(size, [selectors.hovered(hover), selectors.shown(view)])),
+    (before, now) => before !== null && now !== null && equalBits(before, now),
   );
   const selected = memo(
     (view: ViewState) => [view.card, selectedEvents(view)],
@@ -171,14 +176,29 @@ function createRadius(most: number): (count: number) => number {
   return (count) => SMALLEST_RADIUS + perRoot * Math.sqrt(count);
 }
 
-function markOf(tally: PlaceTally, radius: number, i18n: I18n): PlaceMark {
-  const { place, lon, lat, count, shares, planned, concerns, span } = tally;
+/** Makes marks and keeps each place's last: wording a hundred of them costs more than all else that a frame does. */
+function createMarks(radiusOf: (count: number) => number): (tally: PlaceTally, i18n: I18n) => PlaceMark {
+  const made = new Map<string, { readonly says: string; readonly i18n: I18n; readonly mark: PlaceMark }>();
+  return (tally, i18n) => {
+    const { place, count, shares, planned, concerns } = tally;
+    const years = tally.span && wholeYears(tally.span);
+    const says = JSON.stringify([count, shares, planned, concerns, years]);
+    const known = made.get(place.id);
+    if (known?.says === says && known.i18n === i18n) return known.mark;
+    const mark = markOf(tally, years, radiusOf(count), i18n);
+    made.set(place.id, { says, i18n, mark });
+    return mark;
+  };
+}
+
+function markOf(tally: PlaceTally, years: DaySpan | null, radius: number, i18n: I18n): PlaceMark {
+  const { place, lon, lat, count, shares, planned, concerns } = tally;
   const name = i18n.text(place.name).text;
   const area = place.precision === 'area';
   const label = i18n.t('map.marker', {
     name,
     count,
-    when: span === null ? i18n.t('date.undated') : i18n.span(wholeYears(span)),
+    when: years === null ? i18n.t('date.undated') : i18n.span(years),
     area: area ? 'yes' : 'no',
     planned: planned ? 'yes' : 'no',
     concerns: concerns ? 'yes' : 'no',

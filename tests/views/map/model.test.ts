@@ -144,5 +144,9 @@ it('keeps the identity of what did not change', () => {
   expect(after.selected).toBe(before.selected);
   expect(after.lit).not.toBe(before.lit);
   atlas.actions.dragWindow(IN_2025);
-  expect(model().marks).not.toBe(before.marks);
+  const dragged = model();
+  expect(dragged.marks).not.toBe(before.marks);
+  expect(markAt(dragged, 'xinjiang')).toBe(markAt(before, 'xinjiang'));
+  atlas.actions.dragWindow({ from: IN_2025.from - 1, to: IN_2025.to });
+  expect(model().marks).toBe(dragged.marks);
 });
