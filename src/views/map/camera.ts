@@ -29,11 +29,20 @@ export function fitPosition(items: readonly FitItem[], frame: Frame): MapPositio
   const room = { x: frame.width - insets.left - insets.right, y: frame.height - insets.top - insets.bottom };
   if (items.length === 0 || room.x <= 0 || room.y <= 0) return null;
   const world = unwrapped(items).map((lon, i) => toWorld(lon, items[i]?.lat ?? 0));
-  for (let zoom = CLOSEST; zoom > FARTHEST; zoom -= STEP) {
+  for (let zoom = startZoom(); zoom > FARTHEST; zoom -= STEP) {
     const all = boundsAt(zoom);
     if (all.right - all.left <= room.x && all.bottom - all.top <= room.y) return positionOf(all, zoom);
   }
   return positionOf(boundsAt(FARTHEST), FARTHEST);
+
+  /** Any closer, the points alone of the marks that stay where they are do not fit: names are costly to try. */
+  function startZoom(): number {
+    const fixed = world.filter((_, i) => items[i]?.movable === false);
+    if (fixed.length === 0) return CLOSEST;
+    const { left, top, right, bottom } = enclose(fixed.map((point) => boxAround(point, 0, 0)));
+    const limit = Math.log2(Math.min(room.x / (right - left), room.y / (bottom - top)) / worldSize(0));
+    return CLOSEST - Math.max(0, Math.floor((CLOSEST - limit) / STEP)) * STEP;
+  }
 
   function boundsAt(zoom: number): Box {
     const scale = worldSize(zoom);

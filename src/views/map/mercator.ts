@@ -2,15 +2,18 @@
 export type Point = { readonly x: number; readonly y: number };
 
 const TILE = 512;
+/** Where the square ends; the poles lie infinitely far beyond. */
+const MAX_LATITUDE = 85.051129;
 
 export function worldSize(zoom: number): number {
   return TILE * 2 ** zoom;
 }
 
 export function toWorld(lon: number, lat: number): Point {
+  const within = Math.min(MAX_LATITUDE, Math.max(-MAX_LATITUDE, lat));
   return {
     x: (lon + 180) / 360,
-    y: 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI),
+    y: 0.5 - Math.log(Math.tan(Math.PI / 4 + (within * Math.PI) / 360)) / (2 * Math.PI),
   };
 }
 

@@ -70,6 +70,10 @@ it('comes no closer to a single place than a reader would want', () => {
   expect(fitPosition([anItem(87.6, 43.8)], DESKTOP)?.zoom).toBe(5);
 });
 
+it('comes close to a region alone, whose mark may move, as to any other place', () => {
+  expect(fitPosition([{ ...anItem(85, 41), movable: true }], DESKTOP)?.zoom).toBe(5);
+});
+
 it('has no position for nothing, or for no room', () => {
   expect(fitPosition([], DESKTOP)).toBeNull();
   expect(fitPosition([...CORE], { ...DESKTOP, width: 0 })).toBeNull();
@@ -77,7 +81,10 @@ it('has no position for nothing, or for no room', () => {
 
 it('always gives a position that the map can take', () => {
   const item = fc
-    .tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -80, max: 80, noNaN: true }))
+    .tuple(
+      fc.double({ min: -180, max: 180, noNaN: true }),
+      fc.oneof(fc.double({ min: -90, max: 90, noNaN: true }), fc.constantFrom(-90, 90)),
+    )
     .map(([lon, lat]) => anItem(lon, lat));
   fc.assert(
     fc.property(fc.array(item, { minLength: 1, maxLength: 12 }), (items) => {
