@@ -10,7 +10,7 @@ import type { Atlas } from '#/state/atlas';
 import { ErrorBoundary } from '#/ui/error-boundary';
 import { ThemeProvider } from '#/ui/theme';
 import type { OpenedAtlas } from './app/open-atlas';
-import { EmptyPage, ErrorPage, LoadingPage } from './app/states';
+import { EmptyPage, ErrorPage, LoadingPage, PalePage } from './app/states';
 
 /** Loads the dataset, opens it as the address asks, and shows it or says what is in the way. */
 export function App() {
@@ -37,6 +37,7 @@ export function App() {
         lang={lang}
         contentLanguage={dataset?.info.languages[0] ?? null}
         onFailed={opening.opened?.atlas.actions.notify}
+        waiting={<PalePage />}
       >
         <ErrorBoundary
           onError={markReady}

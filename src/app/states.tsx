@@ -18,21 +18,37 @@ export function LoadingPage() {
   return (
     <div className="app">
       <Header tagline={null} />
-      <main className="app-main app-loading" aria-busy="true">
-        <div className="app-map app-pale">
-          <p className="app-message" aria-live="polite">
-            {t('app.loading')}
-          </p>
-        </div>
-        <div className="app-panel" aria-hidden="true">
-          {PALE_ROWS.map((width) => (
-            <div key={width} className="app-pale-row" style={{ width }} />
-          ))}
-        </div>
-        <div className="app-scrubber app-pale" aria-hidden="true" />
-        <div className="app-timeline" aria-hidden="true" />
-      </main>
+      <PaleMain>
+        <p className="app-message" aria-live="polite">
+          {t('app.loading')}
+        </p>
+      </PaleMain>
     </div>
+  );
+}
+
+/** The same without a word, until the words have come. */
+export function PalePage() {
+  return (
+    <div className="app">
+      <header className="header" />
+      <PaleMain />
+    </div>
+  );
+}
+
+function PaleMain({ children }: { readonly children?: ReactNode }) {
+  return (
+    <main className="app-main app-loading" aria-busy="true">
+      <div className="app-map app-pale">{children}</div>
+      <div className="app-panel" aria-hidden="true">
+        {PALE_ROWS.map((width) => (
+          <div key={width} className="app-pale-row" style={{ width }} />
+        ))}
+      </div>
+      <div className="app-scrubber app-pale" aria-hidden="true" />
+      <div className="app-timeline" aria-hidden="true" />
+    </main>
   );
 }
 

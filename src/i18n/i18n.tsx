@@ -20,14 +20,23 @@ type Props = {
   /** Told when a catalogue cannot be loaded and English stands in; a later listener is told again. */
   readonly onFailed?: ((issue: Issue) => void) | undefined;
   readonly load?: LoadMessages;
+  /** What stands there, without a word, until the first language has come. */
+  readonly waiting?: ReactNode;
   readonly children: ReactNode;
 };
 
 /**
  * Gives what is below it the asked language. While a language loads the one before it stays; at the very beginning
- * nothing is drawn until the first is there, so that no reader sees a language flash by.
+ * no word is drawn until the first is there, so that no reader sees a language flash by.
  */
-export function I18nProvider({ lang, contentLanguage = null, onFailed, load = loadMessages, children }: Props) {
+export function I18nProvider({
+  lang,
+  contentLanguage = null,
+  onFailed,
+  load = loadMessages,
+  waiting = null,
+  children,
+}: Props) {
   const [loaded, setLoaded] = useState<Loaded | null>(lang === 'en' ? { lang, messages: en, failed: null } : null);
 
   useEffect(() => {
@@ -55,7 +64,7 @@ export function I18nProvider({ lang, contentLanguage = null, onFailed, load = lo
     () => loaded && createI18n(loaded.lang, loaded.messages, contentLanguage),
     [loaded, contentLanguage],
   );
-  return i18n && <I18nContext value={i18n}>{children}</I18nContext>;
+  return i18n === null ? waiting : <I18nContext value={i18n}>{children}</I18nContext>;
 }
 
 /** The language around this component. Throws outside of an `I18nProvider`: a mistake in the code. */

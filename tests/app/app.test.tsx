@@ -45,6 +45,13 @@ it('speaks the language of the address before there is any data', async () => {
   expect(document.documentElement).toHaveAttribute('lang', 'ru');
 });
 
+it('shows the shape of the page, without a word, until the language of the address has come', async () => {
+  open(() => new Promise(() => {}), '/?lang=kk');
+  expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'true');
+  expect(document.body).toHaveTextContent(/^$/);
+  expect(await screen.findByText('Оқиғалар жүктелуде…')).toBeVisible();
+});
+
 it('welcomes a dataset without events', async () => {
   const document_ = aDocument({ dataset: { title: { en: 'Nothing so far' }, version: '0.1' } });
   open(async () => new Response(JSON.stringify(document_)));

@@ -74,12 +74,13 @@ describe('the language of the page', () => {
     const { load, fail } = slowly();
     const onFailed = vi.fn();
     render(
-      <I18nProvider lang="kk" load={load} onFailed={onFailed}>
+      <I18nProvider lang="kk" load={load} onFailed={onFailed} waiting={<main aria-busy="true" />}>
         <Undated />
       </I18nProvider>,
     );
-    expect(screen.queryByText(/./)).toBeNull();
+    expect(screen.getByRole('main')).toBeEmptyDOMElement();
     await fail('kk');
+    expect(screen.queryByRole('main')).toBeNull();
     expect(screen.getByText(en['date.undated'])).toBeVisible();
     expect(document.documentElement.lang).toBe('en');
     expect(onFailed).toHaveBeenCalledExactlyOnceWith({
