@@ -117,7 +117,8 @@ const MAX_SHOWN = 80;
 export function shown(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return shown(value.join(', '));
-  const text = (typeof value === 'string' ? value : JSON.stringify(value)).replace(/\s+/gu, ' ');
+  // JSON has no word for NaN or infinity.
+  const text = (typeof value === 'object' ? JSON.stringify(value) : String(value)).replace(/\s+/gu, ' ');
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text;
 }
 

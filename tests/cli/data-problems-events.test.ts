@@ -140,6 +140,11 @@ const CASES: readonly (readonly [name: string, edits: readonly Edit[], ...lines:
     `${FAIR}:34: Event “fair”, figures[1].qualifier: “almost” is none of exact, about, over, nearly, at-least.`,
   ],
   [
+    'a figure that is no number',
+    [[FAIR, '{ value: 200,', '{ value: .nan,']],
+    `${FAIR}:33: Event “fair”, figures[0].value: “NaN” does not belong here; write a number.`,
+  ],
+  [
     'a status with a slip',
     [[CAMP, 'status: ongoing', 'status: ongoin']],
     `${CAMP}:16: Event “camp”, status: “ongoin” is none of happened, ongoing, planned; did you mean “ongoing”?`,
