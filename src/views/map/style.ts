@@ -24,11 +24,8 @@ const EMPTY_SOURCES: Readonly<Record<string, SourceSpecification>> = {
   places: { type: 'geojson', data: NOTHING, maxzoom: 6 },
 };
 
-/** The whole style for a look. `sources`: those of the map as it stands, to be kept. */
-export function buildStyle(
-  look: StyleLook,
-  sources: StyleSpecification['sources'] = EMPTY_SOURCES,
-): StyleSpecification {
+/** The whole style for a look, with sources that are still empty. */
+export function buildStyle(look: StyleLook): StyleSpecification {
   const theme = MAP_THEMES[look.theme];
   const relief: StyleSpecification['sources'] = look.relief
     ? { relief: { type: 'image', url: basemapUrl('relief.webp'), coordinates: RELIEF_CORNERS } }
@@ -39,7 +36,7 @@ export function buildStyle(
     'font-faces': fontFaces(),
     projection: { type: 'mercator' },
     transition: { duration: 0, delay: 0 },
-    sources: { ...relief, ...sources },
+    sources: { ...relief, ...EMPTY_SOURCES },
     layers: [
       ...groundLayers(theme, look),
       ...borderLayers(theme, look.borders),
