@@ -100,6 +100,14 @@ it('says where the YAML breaks, and does not miss what the broken file would hav
   expect(errors.at(-2)).toBe(`${CAMP}:13: Event “camp”, kind: No kind has the id “program”; did you mean “programme”?`);
 });
 
+it('says where an alias has no anchor, each of them', async () => {
+  const root = await aDataFolder([CAMP, 'status: ongoing', 'status: *usual'], [CAMP, 'kind: programme', 'kind: *sort']);
+  expect((await runIn(root, ['check'])).errors.slice(0, -1)).toEqual([
+    `${CAMP}:13: This is not YAML (There is no anchor &sort above *sort); mend the syntax here.`,
+    `${CAMP}:16: This is not YAML (There is no anchor &usual above *usual); mend the syntax here.`,
+  ]);
+});
+
 it('says when a field stands twice', async () => {
   const { errors } = await runIn(await aDataFolder([CAMP, 'status: ongoing', 'status: ongoing\n    status: planned']), [
     'check',

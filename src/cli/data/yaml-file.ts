@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml';
 import type { Issue } from '#/core/result';
 import type { Path } from '#/formats/problem';
 
@@ -29,21 +29,28 @@ export async function readYamlFile(path: string, name: string): Promise<YamlFile
 function parseYaml(text: string, name: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const issues: Issue[] = document.errors.map((error) => ({
+  const mistake = (reason: string, offset = 0): Issue => ({
     code: 'data.yaml',
     path: '',
     value: '',
-    params: { file: name, line: lines.linePos(error.pos[0]).line, reason: error.message },
-  }));
+    params: { file: name, line: lines.linePos(offset).line, reason },
+  });
+  const issues = document.errors.map((error) => mistake(error.message, error.pos[0]));
   let broken = document.errors.some((error) => error.code !== 'DUPLICATE_KEY');
+  // The parser leaves these to `toJS`, which tells of the first alone and not where it stands.
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) === undefined)
+        issues.push(mistake(`There is no anchor &${alias.source} above *${alias.source}`, alias.range?.[0]));
+    },
+  });
   let value: unknown;
   try {
     // A few aliases are welcome, a bomb of them is not.
     value = document.toJS({ maxAliasCount: 100 });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    if (issues.length === 0)
-      issues.push({ code: 'data.yaml', path: '', value: '', params: { file: name, line: 1, reason } });
+    if (issues.length === 0) issues.push(mistake(reason));
     broken = true;
   }
 
