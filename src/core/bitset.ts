@@ -37,6 +37,11 @@ export function union(size: number, sets: readonly Bitset[]): Bitset {
   return out;
 }
 
+/** The members of `a` that `b` lacks. Inputs are left as they are. */
+export function without(a: Bitset, b: Bitset): Bitset {
+  return a.map((bits, i) => bits & ~word(b, i));
+}
+
 /** How many members `a` has, or `a` and `b` have in common. */
 export function countBits(a: Bitset, b: Bitset = a): number {
   let count = 0;

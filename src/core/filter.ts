@@ -1,4 +1,4 @@
-import { addBit, type Bitset, createBitset, intersect, union } from './bitset';
+import { addBit, type Bitset, createBitset, fullBitset, intersect, union, without } from './bitset';
 import type { Dataset } from './dataset';
 import { certainlyWithin, possiblyWithin, resolveWindow, type TimeWindow } from './interval';
 import { type DateRule, FILTER_KEYS, type FilterKey, type ViewState } from './view-state';
@@ -47,14 +47,10 @@ export function inWindow(dataset: Dataset, window: TimeWindow | null, rule: Date
 /** Events that lack one of the named things; null when nothing is named. */
 function missingSet(dataset: Dataset, missing: ViewState['missing']): Bitset | null {
   if (missing.length === 0) return null;
-  const lacking = { date: dataset.dated, place: dataset.located };
+  const size = dataset.events.length;
+  const having = { date: dataset.dated, place: dataset.located };
   return union(
-    dataset.events.length,
-    missing.map((what) => complement(lacking[what], dataset.events.length)),
+    size,
+    missing.map((what) => without(fullBitset(size), having[what])),
   );
-}
-
-function complement(bits: Bitset, size: number): Bitset {
-  const all = intersect(size, []);
-  return all.map((word, i) => word & ~(bits[i] ?? 0));
 }

@@ -7,6 +7,7 @@ import {
   equalBits,
   fullBitset,
   intersect,
+  without,
 } from '#/core/bitset';
 import type { Dataset } from '#/core/dataset';
 import { facetValues } from '#/core/facet';
@@ -137,10 +138,6 @@ function single(dataset: Dataset, index: number | undefined): Bitset {
   const bits = createBitset(dataset.events.length);
   if (index !== undefined) addBit(bits, index);
   return bits;
-}
-
-function without(a: Bitset, b: Bitset): Bitset {
-  return a.map((word, i) => word & ~(b[i] ?? 0));
 }
 
 /** Remembers the last result for as long as every dependency is identical, or a new one is the `same`. */

@@ -6,12 +6,14 @@ import {
   bitsToArray,
   countBits,
   createBitset,
+  equalBits,
   forEachBit,
   fullBitset,
   hasBit,
   intersect,
   intersects,
   union,
+  without,
 } from '#/core/bitset';
 
 const SIZE = 100;
@@ -58,6 +60,9 @@ describe('a bitset does what a Set does', () => {
         const shared = [...a].filter((member) => b.has(member));
         expect(countBits(bitsOf(a), bitsOf(b))).toBe(shared.length);
         expect(intersects(bitsOf(a), bitsOf(b))).toBe(shared.length > 0);
+        expect(bitsToArray(without(bitsOf(a), bitsOf(b)))).toEqual(sorted(a).filter((member) => !b.has(member)));
+        expect(equalBits(bitsOf(a), bitsOf(b))).toBe(shared.length === a.size && shared.length === b.size);
+        expect(equalBits(bitsOf(a), bitsOf(a))).toBe(true);
       }),
     );
   });
