@@ -19,7 +19,7 @@ for (const [device, viewport] of SIZES) {
           '?event=auezov-xju-visit-2025',
           '?from=2025-10&kinds=visit&dates=certain',
         ]) {
-          await reader.opens(link);
+          await reader.follows(link);
           await expectNoAxeFindings(reader.page);
         }
         await reader.opensFilters(device === 'phone');
@@ -54,7 +54,7 @@ test('the whole task by keyboard: place, evidence, window, filter, link', async 
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => reader.query().get('from')).not.toBeNull();
 
-  const kind = page.getByRole('search').getByRole('button', { name: /^Visit/ });
+  const kind = reader.filters.getByRole('button', { name: /^Visit/ });
   await reader.tabsTo(kind);
   await page.keyboard.press('Space');
   await expect(kind).toHaveAttribute('aria-pressed', 'true');

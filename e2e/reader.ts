@@ -3,11 +3,12 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export type Reader = ReturnType<typeof createReader>;
 type Thumb = 'From' | 'To';
 
-/** What a reader does and sees, in the words of the page (in English unless said otherwise). */
+/** What a reader does and sees, in the words of the page; they are English where a name is given. */
 export function createReader(page: Page) {
   const map = page.getByRole('region', { name: 'Map' });
   const timeline = page.getByRole('region', { name: 'Timeline' });
   const events = page.getByRole('region', { name: 'Events' });
+  const filters = page.getByRole('region', { name: 'Filters' });
   const status = page.getByRole('status');
   const card = page.getByRole('article');
   const marker = (name: string) => map.getByRole('button', { name: new RegExp(`^${name}\\b`) });
@@ -30,6 +31,7 @@ export function createReader(page: Page) {
     map,
     timeline,
     events,
+    filters,
     status,
     card,
     marker,
@@ -42,6 +44,15 @@ export function createReader(page: Page) {
     async opens(link = '') {
       await page.goto(link, { waitUntil: 'commit' });
       await isReady();
+    },
+
+    /** Another link of the same page, taken as Back and Forward take it: without loading anything again. */
+    async follows(link: string) {
+      await page.evaluate((to) => {
+        history.pushState(null, '', new URL(to, document.baseURI));
+        dispatchEvent(new PopStateEvent('popstate'));
+      }, link);
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     },
 
     async clicksPlace(name: string) {
@@ -74,20 +85,14 @@ export function createReader(page: Page) {
     },
 
     async opensFilter(title: string): Promise<Locator> {
-      await page
-        .getByRole('search')
-        .getByRole('button', { name: new RegExp(`^${title}`) })
-        .click();
+      await filters.getByRole('button', { name: new RegExp(`^${title}`) }).click();
       const panel = page.getByRole('dialog', { name: title });
       await expect(panel).toBeVisible();
       return panel;
     },
 
     async togglesKind(name: string) {
-      await page
-        .getByRole('search')
-        .getByRole('button', { name: new RegExp(`^${name}`) })
-        .click();
+      await filters.getByRole('button', { name: new RegExp(`^${name}`) }).click();
     },
 
     async choosesLanguage(name: string) {
@@ -149,13 +154,13 @@ export function createReader(page: Page) {
     },
 
     async countOfKind(name: string) {
-      const button = page.getByRole('search').getByRole('button', { name: new RegExp(`^${name}`) });
+      const button = filters.getByRole('button', { name: new RegExp(`^${name}`) });
       return Number(/(\d+)\s*$/.exec((await button.innerText()).trim())?.[1]);
     },
 
     async opensFilters(phone: boolean) {
       if (phone) await page.getByRole('banner').locator('button[aria-haspopup="dialog"]').first().click();
-      else await page.getByRole('search').locator('button[aria-haspopup="dialog"]').first().click();
+      else await page.locator('.filters button[aria-haspopup="dialog"]').first().click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
 
@@ -176,7 +181,7 @@ export function createReader(page: Page) {
     },
 
     /** Markers that lie across the map's edge, or whose name has no room on either side of them. */
-    cutNames: () => map.evaluate(findCutNames),
+    cutNames: () => page.locator('section.map').evaluate(findCutNames),
 
     /** Tabs forward until something has focus; a whole round without it is a failure. */
     async tabsTo(target: Locator) {

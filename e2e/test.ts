@@ -19,14 +19,14 @@ export const test = base.extend<Options & { readonly reader: Reader }>({
 export { expect };
 
 /** Where the built site is served; the server prints it. */
-export function siteAddress(): string {
+function siteAddress(): string {
   const address = process.env.SITE_ADDRESS;
   if (address === undefined) throw new Error('The site is not served');
   return address;
 }
 
 /** Everything that goes wrong on a page, as it happens. */
-export function watch(page: Page): readonly string[] {
+function watch(page: Page): readonly string[] {
   const troubles: string[] = [];
   const own = new URL(siteAddress()).hostname;
   page.on('console', (message) => {

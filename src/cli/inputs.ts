@@ -36,7 +36,7 @@ function stampOf(dist: string): string {
 }
 
 /** A digest over names and contents of all files under the given paths. */
-export function digest(paths: readonly string[]): string {
+function digest(paths: readonly string[]): string {
   const hash = createHash('sha256');
   for (const path of paths.flatMap(filesUnder).sort()) {
     const text = readFileSync(path);

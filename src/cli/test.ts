@@ -52,7 +52,7 @@ async function runAll(): Promise<boolean> {
   return failed === 0;
 }
 
-/** Nothing else is worth waiting for where there is no browser; the choice is handed on to the steps. */
+/** First, since without a browser the longest steps cannot run; the choice is handed on to them. */
 async function findBrowserFirst(): Promise<Counts> {
   try {
     await findBrowser();
