@@ -31,10 +31,9 @@ for (const [device, viewport] of SIZES) {
 
 test('the whole task by keyboard: place, evidence, window, filter, link', async ({ reader, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  // A press of Tab for every row of the list, and each lights an event.
-  test.slow();
   const { page } = reader;
-  await reader.opens();
+  // A short list: every row is a press of Tab.
+  await reader.opens('?from=2025-10-25&to=2025-11-05');
   await reader.tabsTo(reader.marker('Urumqi'));
   await page.keyboard.press('Enter');
   await expect(reader.card.getByRole('heading', { level: 2 })).toHaveText('Urumqi');
@@ -49,10 +48,8 @@ test('the whole task by keyboard: place, evidence, window, filter, link', async 
   await expect(reader.row(first)).toBeFocused();
 
   await reader.tabsTo(reader.thumb('From'));
-  await page.keyboard.press('End');
-  await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => reader.query().get('from')).not.toBeNull();
+  await expect.poll(() => reader.query().get('from')).not.toBe('2025-10-25');
 
   const kind = reader.filters.getByRole('button', { name: /^Visit/ });
   await reader.tabsTo(kind);
