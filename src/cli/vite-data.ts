@@ -1,7 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 
-const FOLDER = resolve('data');
 const ADDRESS = '/data/corridor.json';
 
 /** What the last compilation gave: the document as text, or what to show in its place. */
@@ -9,15 +8,15 @@ type Compiled = { readonly text: string } | { readonly mistakes: Mistakes };
 type Mistakes = { readonly message: string; readonly file: string; readonly line: number };
 
 /**
- * While developing, compiles `data/` in memory, again at each edit, and serves it where the app looks for it. Mistakes
- * are shown all at once in Vite's overlay and in the terminal, with file and line.
+ * While developing, compiles the folder of records in memory, again at each edit, and serves the result where the app
+ * looks for it. Mistakes are shown all at once in Vite's overlay and in the terminal, with file and line.
  */
-export function liveData(): Plugin {
+export function liveData(folder = resolve('data')): Plugin {
   return {
     name: 'live-data',
     apply: (_, { command, mode, isPreview }) => command === 'serve' && mode !== 'test' && !isPreview,
     configureServer(server) {
-      let compiled = compile(server);
+      let compiled = compile(server, folder);
       compiled.then((result) => log(server, result));
 
       server.middlewares.use(async (request, response, next) => {
@@ -34,10 +33,10 @@ export function liveData(): Plugin {
         if ('mistakes' in result) show(server, result.mistakes);
       });
 
-      server.watcher.add(FOLDER);
+      server.watcher.add(folder);
       server.watcher.on('all', async (_, path) => {
-        if (!path.startsWith(FOLDER + sep)) return;
-        const own = compile(server);
+        if (!path.startsWith(folder + sep)) return;
+        const own = compile(server, folder);
         compiled = own;
         const result = await own;
         // A later edit has its own answer on the way.
@@ -51,18 +50,19 @@ export function liveData(): Plugin {
 }
 
 /** The compiler is loaded through the server, so that it knows the alias and an edit of the schema takes effect. */
-async function compile(server: ViteDevServer): Promise<Compiled> {
+async function compile(server: ViteDevServer, folder: string): Promise<Compiled> {
   try {
     const { compileData } = (await server.ssrLoadModule('/src/cli/data/compile.ts')) as typeof import('./data/compile');
     const { createReport } = (await server.ssrLoadModule('/src/cli/data/report.ts')) as typeof import('./data/report');
-    const result = await compileData(FOLDER);
+    const result = await compileData(folder);
     if (result.ok) return { text: JSON.stringify(result.value) };
     const { file = 'data', line = 1 } = result.issues[0]?.params ?? {};
     const message = (await createReport(process.env))(result.issues).join('\n');
-    return { mistakes: { message, file: resolve(String(file)), line: Number(line) } };
+    // Files are named from the folder's own name on.
+    return { mistakes: { message, file: resolve(folder, '..', String(file)), line: Number(line) } };
   } catch (error) {
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { mistakes: { message, file: FOLDER, line: 1 } };
+    return { mistakes: { message, file: folder, line: 1 } };
   }
 }
 
