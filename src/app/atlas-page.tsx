@@ -85,6 +85,9 @@ export function AtlasPage() {
       >
         {t('app.skip')}
       </button>
+      <button type="button" className="skip-link" onClick={() => firstControl('.app-scrubber')?.focus()}>
+        {t('app.skip-to-time')}
+      </button>
       <Header tagline={dataset.info.title}>
         {!phone && <AboutData />}
         <LanguageSelect />
@@ -128,4 +131,9 @@ function tabPanel(phone: boolean, sheet: string, own: SheetTab, open: SheetTab) 
     inert: own !== open,
     'data-waiting': own !== open || undefined,
   };
+}
+
+/** Between the map's places and the time window lie as many stops of the keyboard as there are events. */
+function firstControl(within: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`${within} :is(input, button, select, [tabindex="0"])`);
 }

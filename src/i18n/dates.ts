@@ -49,7 +49,7 @@ export function createDates(words: DateWords, t: Translate, list: (items: readon
     const parsed = parseEdtf(value.edtf);
     const date = parsed.ok ? inWords(parsed.value) : value.edtf;
     if (value.basis === 'stated' && value.inferred.length === 0) return date;
-    const parts: readonly (DatePart | 'date')[] = value.inferred.length === 0 ? ['date'] : value.inferred;
+    const parts: readonly (DatePart | 'date')[] = isWholeDate(value.inferred) ? ['date'] : value.inferred;
     return t('date.inferred', { date, parts: list(parts.map((part) => t(`date.part.${part}`))) });
   }
 
@@ -89,6 +89,11 @@ function isoDay({ year, month, day }: CalendarDate): string {
   const digits = (value: number, length: number) => String(value).padStart(length, '0');
   const sign = year < 0 ? '-' : year > 9999 ? '+' : '';
   return `${sign}${digits(Math.abs(year), sign === '' ? 4 : 6)}-${digits(month, 2)}-${digits(day, 2)}`;
+}
+
+/** No part is named, or all of a day's: then the date as a whole was inferred. */
+function isWholeDate(parts: readonly DatePart[]): boolean {
+  return parts.length === 0 || (['year', 'month', 'day'] as const).every((part) => parts.includes(part));
 }
 
 function isPlain(date: EdtfDate): boolean {

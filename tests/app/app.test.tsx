@@ -26,7 +26,7 @@ function open(answer: () => Promise<Response>, address = '/') {
 
 it('says that it is loading', () => {
   open(() => new Promise(() => {}));
-  expect(screen.getByText('Loading the events …')).toHaveAttribute('aria-live', 'polite');
+  expect(screen.getByText('Loading the events…')).toHaveAttribute('aria-live', 'polite');
   expect(document.documentElement).not.toHaveAttribute('data-ready');
 });
 

@@ -121,6 +121,9 @@ describe('a date in words', () => {
       'in August 2025, year and month inferred',
     );
     expect(when(aWhen('2025', { basis: 'inferred' }))).toBe('in 2025, date inferred');
+    expect(when(aWhen('2025-12-09', { basis: 'inferred', inferred: ['day', 'month', 'year'] }))).toBe(
+      '9 December 2025, date inferred',
+    );
   });
 
   it('never shows less than an expression that it cannot read', () => {

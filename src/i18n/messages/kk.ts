@@ -8,6 +8,7 @@ export const kk = {
   'app.name': 'Corridor Atlas',
   'app.tagline': 'Кім, қайда және қашан кездесті, қол қойды, бастады',
   'app.skip': 'Оқиғалар тізіміне өту',
+  'app.skip-to-time': 'Уақыт аралығына өту',
   'app.close': 'Жабу',
   'app.retry': 'Қайталап көру',
   'app.loading': 'Оқиғалар жүктелуде…',
@@ -29,7 +30,7 @@ export const kk = {
 
   // map
   'map.region': 'Карта',
-  'map.canvas': 'Карта: көрсеткі пернелер жылжытады, плюс пен минус масштабты өзгертеді',
+  'map.canvas': 'Карта: бағыттауыш пернелер жылжытады, плюс пен минус масштабты өзгертеді',
   'map.marker':
     '{name}{area, select, yes { (аймақ)} other {}}, {count, plural, other {# оқиға}}, {when}{planned, select, yes {, жоспарланған} other {}}{concerns, select, yes {, осы жерге қатысты} other {}}',
   'map.zoom-in': 'Жақындату',
@@ -46,7 +47,7 @@ export const kk = {
   'map.failed-title': 'Карта іске қосылмады',
   'map.failed': 'Қалғаны жұмыс істейді: барлық оқиға орындарымен бірге тізімде бар.',
   'map.basemap-missing': 'Жағалауларды, шекараларды және атауларды жүктеу мүмкін болмады; орындардың бәрі картада.',
-  'map.retry': 'Қайталау',
+  'map.retry': 'Қайталап көру',
   'map.to-list': 'Тізімге өту',
 
   // timeline
@@ -98,6 +99,7 @@ export const kk = {
   'list.name': 'Оқиғалар',
   'list.year': '{year} жыл',
   'list.open-start': 'Басталуы белгісіз',
+  'list.earlier': 'Бұрын басталған',
   'list.undated': 'Күні белгісіз ({count, number})',
   'list.undated-why':
     'Дереккөздерде бұлардың күні айтылмаған, сондықтан олар ешбір уақыт аралығына кірмейді және көрсетілгендер санына қосылмайды.',
@@ -118,13 +120,14 @@ export const kk = {
   'card.part-of': 'Бөлігі',
   'card.parts': 'Құрамында',
   'card.evidence': 'Дәлелдер',
+  'card.to-evidence': 'дәлелі: {count, number} дереккөз',
   'card.paragraphs': '{numbers}-абзац',
   'card.supports': 'растайды: {fields}',
   'card.origin': 'сілтеме көзі:',
   'card.check': 'Қалай тексеруге болады',
   'card.check-how':
-    'Мақаланың бірде-бір сөйлемі мұнда сақталмайды. Абзац нөмірлері мақаладағы орынды көрсетеді, әр абзацтың мәтінінен алынған SHA-256 дайджесті бар: мақаласы бар кез келген адам салыстыра алады.',
-  'card.digests': 'Абзацтардың дайджестері',
+    'Мақаланың бірде-бір сөйлемі мұнда сақталмайды. Абзац нөмірлері мақаладағы орынды көрсетеді, әр абзацтың мәтінінен алынған SHA-256 бақылау қосындысы бар: мақаласы бар кез келген адам салыстыра алады.',
+  'card.digests': 'Абзацтардың бақылау қосындылары',
   'card.open-page': 'Бетті ашу',
   'card.publication-unknown': 'жарияланған күні белгісіз',
   'card.events': '{count, number} оқиға көрсетілген.',
@@ -159,7 +162,7 @@ export const kk = {
   'filters.window': 'Уақыт аралығы',
   'filters.missing': 'Дерек жоқ',
   'filters.dates': 'Күндер',
-  'filters.certain': 'Тек нақты күндер',
+  'filters.certain': 'Тек анық күндер',
   'filters.remove': 'Сүзгіні алып тастау: {facet}, {value}',
   'filters.clear-all': 'Бәрін тазарту',
   'filters.narrow': 'Тізімді тарылту: {title}',
@@ -170,7 +173,7 @@ export const kk = {
   // status
   'status.shown': 'Оқиғалар: {shown, number} / {total, number}',
   'status.undated': 'күні белгісіз: {count, number}',
-  'status.without-place': 'орны жоқ: {count, number}',
+  'status.without-place': 'орны көрсетілмеген: {count, number}',
 
   // header
   'header.language': 'Тіл',

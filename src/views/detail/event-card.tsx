@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { hasBit } from '#/core/bitset';
 import type { AtlasEvent } from '#/core/event';
 import { useI18n } from '#/i18n/i18n';
@@ -5,7 +6,6 @@ import { useAtlas, useAtlasState } from '#/state/atlas';
 import { CopyButton } from '#/ui/copy-button';
 import { KindMark } from '#/ui/kind-mark';
 import { Localized } from '#/ui/localized';
-import { BasisNote } from './basis-note';
 import { EventEvidence } from './event-evidence';
 import { EventFigures } from './event-figures';
 import { EventParties } from './event-parties';
@@ -24,20 +24,31 @@ export function EventCard({ event, index, linkTo }: EventCardProps) {
   const { dataset, selectors } = useAtlas();
   const { t, when } = useI18n();
   const shown = useAtlasState((state) => hasBit(selectors.shown(state.view), index));
+  const evidence = useRef<HTMLElement>(null);
   const kindIndex = dataset.kinds.findIndex((kind) => kind.id === event.kind);
   return (
     <>
       <p className="card-kind">
         <KindMark index={kindIndex} />
         <Localized of={dataset.kinds[kindIndex]?.label} />
-        <span className={event.status === 'planned' ? 'mark' : 'card-role'}>{t(`status.${event.status}`)}</span>
+        <span aria-hidden="true">·</span>
+        <span className={event.status === 'planned' ? 'mark' : undefined}>{t(`status.${event.status}`)}</span>
+        <span aria-hidden="true">·</span>
+        <button type="button" className="text-button" onClick={() => showEvidence(evidence.current)}>
+          {t('card.to-evidence', { count: new Set(event.evidence.map(({ source }) => source)).size })}
+        </button>
       </p>
       <h2 className="card-title" tabIndex={-1}>
         <Localized of={event.title} />
       </h2>
       <p className="card-when">
         {when(event.when)}
-        <BasisNote basis={event.when?.basis ?? null} note={event.when?.note ?? null} />
+        {/* That it was inferred stands in the words of the date. */}
+        {event.when?.note && (
+          <span className="card-note">
+            <Localized of={event.when.note} />
+          </span>
+        )}
       </p>
       {!shown && <NotShown />}
       {event.summary !== null && (
@@ -50,7 +61,7 @@ export function EventCard({ event, index, linkTo }: EventCardProps) {
         <EventParties event={event} />
         <EventFigures event={event} />
         <EventRelations event={event} />
-        <EventEvidence event={event} />
+        <EventEvidence ref={evidence} event={event} />
       </dl>
       <p className="card-actions">
         <CopyButton
@@ -68,4 +79,10 @@ export function EventCard({ event, index, linkTo }: EventCardProps) {
       </p>
     </>
   );
+}
+
+/** A long card hides it below its edge; the heading takes focus, so that reading goes on from there. */
+function showEvidence(heading: HTMLElement | null): void {
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: 'start' });
 }

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import type { AtlasEvent, Evidence } from '#/core/event';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas } from '#/state/atlas';
@@ -8,12 +9,18 @@ import { Fact } from './fact';
 import { ParagraphNumbers } from './paragraph-numbers';
 import { SourceFacts } from './source-facts';
 
+type EventEvidenceProps = {
+  readonly event: AtlasEvent;
+  /** Its heading, for the way there from the top of the card. */
+  readonly ref: Ref<HTMLElement>;
+};
+
 /** What supports the event: each source once, with where in it and for which claims. */
-export function EventEvidence({ event }: { readonly event: AtlasEvent }) {
+export function EventEvidence({ event, ref }: EventEvidenceProps) {
   const { t } = useI18n();
   const sources = [...new Set(event.evidence.map((evidence) => evidence.source))];
   return (
-    <Fact name={t('card.evidence')}>
+    <Fact name={t('card.evidence')} ref={ref}>
       <ul className="card-evidence">
         {sources.map((source) => (
           <SourceItem key={source} id={source} pointers={event.evidence.filter((item) => item.source === source)} />

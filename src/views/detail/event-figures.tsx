@@ -14,16 +14,19 @@ export function EventFigures({ event }: { readonly event: AtlasEvent }) {
       <ul>
         {keyed(event.figures).map(({ key, item: figure }) => (
           <li key={key}>
-            <strong className="card-figure">{quantity(figure.value, figure.qualifier)}</strong>{' '}
-            {figure.unit !== null && (
-              <>
-                <Localized of={figure.unit} />{' '}
-              </>
-            )}
-            <span className="card-role">
+            <strong className="card-figure">
+              {quantity(figure.value, figure.qualifier)}
+              {figure.unit !== null && (
+                <>
+                  {' '}
+                  <Localized of={figure.unit} />
+                </>
+              )}
+            </strong>
+            <BasisNote basis={figure.basis} />{' '}
+            <span className="card-note">
               <Localized of={figure.what} />
             </span>
-            <BasisNote basis={figure.basis} />
           </li>
         ))}
       </ul>

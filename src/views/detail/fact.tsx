@@ -1,10 +1,19 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
+
+type FactProps = {
+  readonly name: ReactNode;
+  /** A name with a ref can be led to. */
+  readonly ref?: Ref<HTMLElement>;
+  readonly children: ReactNode;
+};
 
 /** One named line of a card. Goes into a `dl`. */
-export function Fact({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) {
+export function Fact({ name, ref, children }: FactProps) {
   return (
     <div className="card-fact">
-      <dt>{name}</dt>
+      <dt ref={ref} tabIndex={ref === undefined ? undefined : -1}>
+        {name}
+      </dt>
       <dd>{children}</dd>
     </div>
   );

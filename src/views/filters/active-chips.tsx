@@ -43,9 +43,10 @@ export function ActiveChips({ except = [] }: { readonly except?: readonly Filter
 /** Takes filters away, and with them the button that was pressed; focus goes to what stands near to where it stood. */
 function removeFrom(button: HTMLElement, remove: () => void): void {
   const home = button.parentElement;
+  const around = button.closest('.filters, dialog');
   flushSync(remove);
   if (button.isConnected) return;
   const chip = home?.isConnected === true ? home.querySelector<HTMLElement>('.filters-active') : null;
-  const near = home?.isConnected === true ? [...home.querySelectorAll('button')].at(-1) : null;
-  (chip ?? near ?? document.querySelector<HTMLElement>('#events'))?.focus();
+  const choice = [...(around?.querySelectorAll<HTMLElement>('.filters-kind, .filters-dropdown') ?? [])].at(-1);
+  (chip ?? choice ?? document.querySelector<HTMLElement>('#events'))?.focus();
 }

@@ -9,16 +9,20 @@ import './filters.css';
 
 const DROPDOWNS = FILTER_KEYS.filter((key) => key !== 'kinds');
 
-/** All filters in a row that wraps where it must. */
+/** What can be chosen, and below it in a row of its own what has been: the first choice moves nothing else on the page. */
 export function FilterBar() {
   const { t } = useI18n();
   return (
     <section className="filters" aria-label={t('filters.title')}>
-      <KindChips />
-      {DROPDOWNS.map((key) => (
-        <FacetDropdown key={key} facet={key} />
-      ))}
-      <ActiveChips except={['kinds']} />
+      <div className="filters-choices">
+        <KindChips />
+        {DROPDOWNS.map((key) => (
+          <FacetDropdown key={key} facet={key} />
+        ))}
+      </div>
+      <div className="filters-chosen-row">
+        <ActiveChips except={['kinds']} />
+      </div>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { EventPlace } from '#/core/event';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas } from '#/state/atlas';
 import { lastActWasKey } from '#/ui/input-modality';
@@ -15,7 +16,7 @@ type EventRowProps = {
   readonly lit: boolean;
 };
 
-/** One event: kind, title, date in words, places, and what is not as it seems (planned, inferred). */
+/** One event: kind, title, date in words, places, and what is planned or inferred. */
 export const EventRow = memo(function EventRow({ index, current, selected, lit }: EventRowProps) {
   const { dataset, actions } = useAtlas();
   const i18n = useI18n();
@@ -23,9 +24,6 @@ export const EventRow = memo(function EventRow({ index, current, selected, lit }
   const event = dataset.events[index];
   if (event === undefined) return null;
   const kindIndex = dataset.kinds.findIndex((kind) => kind.id === event.kind);
-  const places = [...new Set(event.places.map((place) => place.place))];
-  // An inferred date says so in its own words.
-  const inferred = event.when?.basis !== 'inferred' && event.places.some((place) => place.basis === 'inferred');
   const light = () => actions.hover({ type: 'event', event: index });
   const dim = () => actions.hover(null);
   return (
@@ -55,11 +53,8 @@ export const EventRow = memo(function EventRow({ index, current, selected, lit }
             {', '}
           </span>
           {i18n.when(event.when)}
-          {places.map((id) => (
-            <span key={id}>
-              {' · '}
-              <Localized of={dataset.placeById.get(id)?.name} />
-            </span>
+          {event.places.map((place) => (
+            <RowPlace key={`${place.place} ${place.role}`} place={place} />
           ))}
           {event.status === 'planned' && (
             <>
@@ -67,14 +62,27 @@ export const EventRow = memo(function EventRow({ index, current, selected, lit }
               <span className="mark">{t('status.planned')}</span>
             </>
           )}
-          {inferred && (
-            <>
-              {' '}
-              <span className="mark mark-inferred">{t('basis.inferred')}</span>
-            </>
-          )}
         </span>
       </span>
     </button>
   );
 });
+
+/** A place by name; what it is in the event unless that is the venue, and whether it was inferred. */
+function RowPlace({ place }: { readonly place: EventPlace }) {
+  const { dataset } = useAtlas();
+  const { t } = useI18n();
+  return (
+    <>
+      {' · '}
+      <Localized of={dataset.placeById.get(place.place)?.name} />
+      {place.role !== 'venue' && ` (${t(`place-role.${place.role}`)})`}
+      {place.basis === 'inferred' && (
+        <>
+          {' '}
+          <span className="mark mark-inferred">{t('basis.inferred')}</span>
+        </>
+      )}
+    </>
+  );
+}

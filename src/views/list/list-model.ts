@@ -1,11 +1,11 @@
 import { type Bitset, bitsToArray, hasBit } from '#/core/bitset';
 import type { Dataset } from '#/core/dataset';
-import { fromDay } from '#/core/day';
+import { type Day, fromDay } from '#/core/day';
 
 /** Events of one month, or of one year where no month is known; indexes of the dataset's events in order of time. */
 export type ListMonth = { readonly month: number | null; readonly events: readonly number[] };
-/** A null year: events whose beginning lies open. */
-export type ListYear = { readonly year: number | null; readonly months: readonly ListMonth[] };
+/** “earlier”: events that began before the time window and reach into it. A null year: their beginning lies open. */
+export type ListYear = { readonly year: number | 'earlier' | null; readonly months: readonly ListMonth[] };
 
 export type ListModel = {
   readonly years: readonly ListYear[];
@@ -17,10 +17,15 @@ export type ListModel = {
 };
 
 /** What the list says: exactly the shown events by year and month, and on their own the undated that pass every filter. */
-export function listModel(dataset: Dataset, shown: Bitset, undated: readonly number[]): ListModel {
+export function listModel(
+  dataset: Dataset,
+  shown: Bitset,
+  undated: readonly number[],
+  windowStart: Day = -Infinity,
+): ListModel {
   const dated = bitsToArray(shown).filter((index) => hasBit(dataset.dated, index));
   return {
-    years: groupByYear(dataset, dated),
+    years: groupByYear(dataset, dated, windowStart),
     undated,
     undatedShown: undated.every((index) => hasBit(shown, index)),
     dated: dated.length,
@@ -53,10 +58,14 @@ export function rowsUpTo(years: readonly ListYear[], event: number): number {
   return 0;
 }
 
-function groupByYear(dataset: Dataset, events: readonly number[]): readonly ListYear[] {
-  const years: { year: number | null; months: { month: number | null; events: number[] }[] }[] = [];
+/** Groups in the events' own order: “earlier” is the run of those that stand before the first of the window. */
+function groupByYear(dataset: Dataset, events: readonly number[], windowStart: Day): readonly ListYear[] {
+  const years: { year: ListYear['year']; months: { month: number | null; events: number[] }[] }[] = [];
+  let before = true;
   for (const index of events) {
-    const { year, month } = monthOf(dataset, index);
+    const own = monthOf(dataset, index);
+    before &&= own.year === null || (dataset.extents[index]?.startLatest ?? Infinity) < windowStart;
+    const { year, month } = before && own.year !== null ? ({ year: 'earlier', month: null } as const) : own;
     let group = years.at(-1);
     if (group === undefined || group.year !== year) {
       group = { year, months: [] };

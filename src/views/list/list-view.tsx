@@ -4,7 +4,7 @@ import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
 import { EmptyList } from './empty-list';
 import { EventRow } from './event-row';
-import { firstRows, listModel, rowsUpTo } from './list-model';
+import { firstRows, type ListYear, listModel, rowsUpTo } from './list-model';
 import { MoreRows } from './more-rows';
 import { scrollToRow } from './scroll-to-row';
 import { UndatedRows } from './undated-rows';
@@ -27,7 +27,8 @@ export function ListView({ filters, step = 300 }: ListViewProps) {
   const section = useRef<HTMLElement>(null);
   const shown = selectors.shown(view);
   const undated = selectors.undatedList(view);
-  const model = useMemo(() => listModel(dataset, shown, undated), [dataset, shown, undated]);
+  const windowStart = view.window === null ? undefined : selectors.window(view)?.from;
+  const model = useMemo(() => listModel(dataset, shown, undated, windowStart), [dataset, shown, undated, windowStart]);
   const selected = selectors.selected(view);
   const lit = useMemo(() => selectors.hovered(hover), [selectors, hover]);
   const openEvent = view.card?.type === 'event' ? (dataset.eventIndex.get(view.card.id) ?? null) : null;
@@ -63,10 +64,12 @@ export function ListView({ filters, step = 300 }: ListViewProps) {
       {model.dated === 0 && !(model.undatedShown && model.undated.length > 0) && <EmptyList filters={filters} />}
       {years.map(({ year, months }) => (
         <div key={year ?? 'open'} className="list-year">
-          <h2 className="list-year-name">{year === null ? t('list.open-start') : yearName(year, t)}</h2>
+          <h2 className="list-year-name">{yearName(year, t)}</h2>
           {months.map(({ month, events }) => (
             <div key={events[0]} className="list-month">
-              {month !== null && year !== null && <h3 className="list-month-name">{monthName(year, month)}</h3>}
+              {month !== null && typeof year === 'number' && (
+                <h3 className="list-month-name">{monthName(year, month)}</h3>
+              )}
               <ul>{events.map(row)}</ul>
             </div>
           ))}
@@ -78,7 +81,9 @@ export function ListView({ filters, step = 300 }: ListViewProps) {
   );
 }
 
-function yearName(year: number, t: ReturnType<typeof useI18n>['t']): string {
+function yearName(year: ListYear['year'], t: ReturnType<typeof useI18n>['t']): string {
+  if (year === null) return t('list.open-start');
+  if (year === 'earlier') return t('list.earlier');
   return t('list.year', { year: String(year) });
 }
 

@@ -1,3 +1,4 @@
+import type { Issue } from '#/core/result';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
 import { keyed } from '#/ui/keyed';
@@ -13,7 +14,7 @@ export function Notices() {
       {notices.length > 0 && (
         <div className="notices-box">
           <div>
-            <p className="notices-title">{t('notices.title')}</p>
+            {notices.some(isLoss) && <p className="notices-title">{t('notices.title')}</p>}
             <ul className="notices-list">
               {keyed(notices).map(({ key, item: problem }) => (
                 <li key={key}>{issue(problem)}</li>
@@ -27,4 +28,9 @@ export function Notices() {
       )}
     </div>
   );
+}
+
+/** Another version of the data, or a language that did not come, takes nothing away from what the link asked for. */
+function isLoss({ code }: Issue): boolean {
+  return code.startsWith('link.') && code !== 'link.version';
 }

@@ -39,7 +39,19 @@ it('tells an event: what, when, where, who, how many', () => {
 it('gives the reason for an inferred date', () => {
   const { card } = renderCard({ type: 'event', id: 'classes' });
   const when = card.getByText(/28 September 2018, year inferred/);
-  expect(when).toHaveTextContent('28 September 2018, year inferred inferredThe page is of 2018.');
+  expect(when).toHaveTextContent('28 September 2018, year inferredThe page is of 2018.');
+});
+
+it('leads from the top of a card to its evidence, which a long card hides below its edge', async () => {
+  const { card } = renderCard({ type: 'event', id: 'visit' });
+  const scrolled: Element[] = [];
+  Element.prototype.scrollIntoView = function scrollIntoView() {
+    scrolled.push(this);
+  };
+  await userEvent.click(card.getByRole('button', { name: 'evidence: 1 source' }));
+  const heading = screen.getAllByRole('term').find((term) => term.textContent === 'Evidence');
+  expect(heading).toHaveFocus();
+  expect(scrolled).toEqual([heading]);
 });
 
 it('names what supports an event, where in it, and which claims', () => {

@@ -36,3 +36,11 @@ it('closes by the button that says what it will show', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Show 5 events' }));
   expect(screen.queryByRole('dialog')).toBeNull();
 });
+
+it('keeps focus in the dialog when the last chip goes', async () => {
+  const view = { filters: { ...NO_FILTERS, countries: ['KZ'] } };
+  renderWithAtlas(<FilterDialog />, { atlas: anAtlas({ ...CORRIDOR, view }) });
+  await userEvent.click(screen.getByRole('button', { name: 'Filters · 1' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Remove filter: Countries, Kazakhstan' }));
+  expect(screen.getByRole('button', { name: /^Founding/ })).toHaveFocus();
+});

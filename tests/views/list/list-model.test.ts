@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fullBitset } from '#/core/bitset';
+import { toDay } from '#/core/day';
 import { firstRows, listModel, rowsUpTo } from '#/views/list/list-model';
 import { aDataset, anEvent } from '../../support/builders';
 
@@ -30,6 +31,24 @@ it('groups by the month in which an event begins for certain, else by the year a
 
 it('keeps a beginning that lies open apart from the years', () => {
   expect(modelOf('../2018').years).toEqual([{ year: null, months: [{ month: null, events: [0] }] }]);
+});
+
+it('puts what began before the window under one heading, as long as nothing of the window stands before it', () => {
+  const dates = ['../2030', '1980/..', '1984/..', '2025', '2025-08/..', '2025-11-18'];
+  const dataset = aDataset({ events: dates.map((when, i) => anEvent({ id: `e${i}`, when })) });
+  const windowStart = toDay({ year: 2025, month: 10, day: 1 });
+  expect(listModel(dataset, fullBitset(dates.length), [], windowStart).years).toEqual([
+    { year: null, months: [{ month: null, events: [0] }] },
+    { year: 'earlier', months: [{ month: null, events: [1, 2] }] },
+    {
+      year: 2025,
+      months: [
+        { month: null, events: [3] },
+        { month: 8, events: [4] },
+        { month: 11, events: [5] },
+      ],
+    },
+  ]);
 });
 
 it('draws the first rows and no more, in the same order, and always enough to reach a given one', () => {

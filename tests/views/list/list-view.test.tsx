@@ -6,7 +6,7 @@ import { NO_FILTERS } from '#/core/view-state';
 import { followInputModality } from '#/ui/input-modality';
 import { ActiveChips } from '#/views/filters/active-chips';
 import { ListView } from '#/views/list/list-view';
-import { type AtlasParts, anAtlas, anEvent } from '../../support/builders';
+import { type AtlasParts, anAtlas, anEvent, anEventPlace, aWhen } from '../../support/builders';
 import { CORRIDOR } from '../../support/corridor';
 import { renderWithAtlas } from '../../support/render';
 
@@ -45,11 +45,30 @@ it('lists the shown events by year and month, the undated last', () => {
 it('says of an event what it is, when, where, and what is not as it seems', () => {
   renderList();
   expect(row('visit')).toHaveTextContent(
-    /Title of visit.*Visit.*29 October – 2 November 2025 · Urumqi · Shymkent inferred/,
+    /Title of visit.*Visit.*29 October – 2 November 2025 · Urumqi · Shymkent \(origin\) inferred$/,
   );
   expect(row('classes')).toHaveTextContent(/28 September 2018, year inferred · Xinjiang$/);
   expect(row('return')).toHaveTextContent(/planned/);
   expect(row('talks')).not.toHaveTextContent(/planned|inferred/);
+});
+
+it('says of each place by itself that it was inferred, beside an inferred date too', () => {
+  const when = aWhen('2025-12-09', { basis: 'inferred', inferred: ['year', 'month', 'day'] });
+  const places = [anEventPlace('urumqi', { basis: 'inferred' }), anEventPlace('xinjiang', { role: 'subject' })];
+  renderList({ ...CORRIDOR, events: [anEvent({ id: 'signing', when, places })] });
+  expect(row('signing')).toHaveTextContent(
+    /9 December 2025, date inferred · Urumqi inferred · Xinjiang \(concerned\)$/i,
+  );
+});
+
+it('gathers what began before the window under a heading of its own', () => {
+  const events = [anEvent({ id: 'classes', when: '1980/..' }), anEvent({ id: 'visit', when: '2025-03' })];
+  const { list } = renderList({ events, view: { window: IN_2025 } });
+  expect(list.getAllByRole('heading').map((heading) => heading.textContent)).toEqual([
+    'Began earlier',
+    '2025',
+    'March 2025',
+  ]);
 });
 
 it('opens an event, and marks its row as the current one', async () => {

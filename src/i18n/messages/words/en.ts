@@ -10,7 +10,7 @@ export const wordsEn = {
   'basis.stated': 'stated',
   'basis.inferred': 'inferred',
   'place-role.venue': 'venue',
-  'place-role.subject': 'concerns this place',
+  'place-role.subject': 'concerned',
   'place-role.origin': 'origin',
   'place-role.destination': 'destination',
   'party-role.host': 'host',

@@ -9,7 +9,7 @@ export const wordsKk = {
   'status.ongoing': 'жалғасуда',
   'status.planned': 'жоспарланған',
   'basis.stated': 'дереккөзде көрсетілген',
-  'basis.inferred': 'жанама анықталған',
+  'basis.inferred': 'жанама',
   'place-role.venue': 'өткен жері',
   'place-role.subject': 'осы жерге қатысты',
   'place-role.origin': 'шыққан жері',
@@ -45,7 +45,7 @@ export const wordsKk = {
   'publisher-type.government': 'мемлекеттік орган',
   'publisher-type.state-media': 'мемлекеттік БАҚ',
   'publisher-type.media': 'БАҚ',
-  'publisher-type.other': 'басқа баспагер',
+  'publisher-type.other': 'басқа жариялаушы',
   'card-type.event': 'Оқиға',
   'card-type.place': 'Орын',
   'card-type.org': 'Ұйым',
@@ -71,7 +71,7 @@ export const wordsKk = {
   'qualifier.nearly': '{value} жуық',
   'qualifier.at-least': 'кемінде {value}',
   'missing.date': 'күні белгісіз',
-  'missing.place': 'орны белгісіз',
+  'missing.place': 'орны көрсетілмеген',
 
   // dates
   'date.undated': 'күні белгісіз',
@@ -86,5 +86,5 @@ export const wordsKk = {
   'date.part.day': 'күні',
   'date.part.start': 'басталуы',
   'date.part.end': 'аяқталуы',
-  'date.part.date': 'уақыты',
+  'date.part.date': 'толық күні',
 } satisfies SharedWords;

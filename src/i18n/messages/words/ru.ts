@@ -9,7 +9,7 @@ export const wordsRu = {
   'status.ongoing': 'продолжается',
   'status.planned': 'запланировано',
   'basis.stated': 'указано в источнике',
-  'basis.inferred': 'установлено косвенно',
+  'basis.inferred': 'косвенно',
   'place-role.venue': 'место проведения',
   'place-role.subject': 'касается этого места',
   'place-role.origin': 'место отправления',

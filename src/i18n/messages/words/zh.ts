@@ -63,7 +63,7 @@ export const wordsZh = {
   'field.when': '时间',
   'field.places': '地点',
   'field.parties': '参与方',
-  'field.figures': '数据',
+  'field.figures': '数字',
   'field.status': '状态',
   'qualifier.exact': '{value}',
   'qualifier.about': '约{value}',
@@ -86,5 +86,5 @@ export const wordsZh = {
   'date.part.day': '日期',
   'date.part.start': '起始时间',
   'date.part.end': '结束时间',
-  'date.part.date': '时间',
+  'date.part.date': '整个日期',
 } satisfies SharedWords;
