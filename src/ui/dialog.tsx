@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react';
+import { type ReactNode, useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
 import './dialog.css';
 
 type DialogProps = {
@@ -20,7 +20,9 @@ export function Dialog({ title, closeLabel, onClose, onShown, children, footer, 
   const titleId = useId();
   const dismiss = useEffectEvent(onClose);
   const shown = useEffectEvent(() => onShown?.());
-  useEffect(() => {
+  // A layout effect: its end comes before React takes the element away, and only a dialog that is still there gives focus
+  // back to what opened it.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     // The backdrop is a convenience for pointers: Escape and the button do the same for everybody.
     const onClick = (event: MouseEvent) => {
@@ -31,7 +33,6 @@ export function Dialog({ title, closeLabel, onClose, onShown, children, footer, 
     dialog?.addEventListener('click', onClick);
     return () => {
       dialog?.removeEventListener('click', onClick);
-      // Closing before React takes the element away lets the browser give focus back to what opened it.
       dialog?.close();
     };
   }, []);

@@ -18,7 +18,8 @@ export function installTopLayer(): void {
         if (!this.open) return;
         this.open = false;
         const opener = openers.get(this);
-        if (opener instanceof HTMLElement) opener.focus();
+        // As browsers do: a dialog that was taken off the page gives nothing back.
+        if (this.isConnected && opener instanceof HTMLElement) opener.focus();
       },
     });
     document.addEventListener('click', togglePopover);

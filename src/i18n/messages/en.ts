@@ -131,7 +131,7 @@ export const en = {
   'card.events-in-window': '{count, plural, one {# event} other {# events}} in this window.',
   'card.events-outside': '{count, number} more outside the window or the filters',
   'card.show-only': 'Show only these',
-  'card.only-these': 'Only these are shown.',
+  'card.show-others': 'Show the others again',
   'card.not-located': 'Its position is not known, so it is not on the map.',
   'card.area': 'A whole area: on the map it stands as a diamond, not as a point.',
   'card.same-as': 'Also in',

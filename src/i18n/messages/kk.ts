@@ -134,7 +134,7 @@ export const kk = {
   'card.events-in-window': 'Осы аралықта {count, number} оқиға бар.',
   'card.events-outside': 'Аралықтан не сүзгіден тыс тағы {count, number}',
   'card.show-only': 'Тек осыларды көрсету',
-  'card.only-these': 'Тек осылар көрсетілген.',
+  'card.show-others': 'Қалғандарын қайта көрсету',
   'card.not-located': 'Орналасқан жері белгісіз, сондықтан картада жоқ.',
   'card.area': 'Тұтас аумақ: картада нүкте емес, ромб болып тұрады.',
   'card.same-as': 'Мұнда да бар',

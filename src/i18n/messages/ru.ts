@@ -135,7 +135,7 @@ export const ru = {
     '{count, plural, one {# событие} few {# события} many {# событий} other {# события}} за этот период.',
   'card.events-outside': 'Ещё {count, number} вне периода или фильтров',
   'card.show-only': 'Показать только их',
-  'card.only-these': 'Показаны только они.',
+  'card.show-others': 'Снова показать остальные',
   'card.not-located': 'Положение неизвестно, поэтому на карте его нет.',
   'card.area': 'Целая территория: на карте это ромб, а не точка.',
   'card.same-as': 'Также в',

@@ -127,7 +127,7 @@ export const zh = {
   'card.events-in-window': '此时间范围内有 {count, number} 个事件。',
   'card.events-outside': '范围或筛选之外还有 {count, number} 个',
   'card.show-only': '只显示这些',
-  'card.only-these': '当前只显示这些。',
+  'card.show-others': '恢复显示其他事件',
   'card.not-located': '位置不明，因此不在地图上。',
   'card.area': '这是一片区域：地图上以菱形而不是点表示。',
   'card.same-as': '另见',

@@ -33,16 +33,16 @@ export function EventCard({ event, index, linkTo }: EventCardProps) {
         <Localized of={dataset.kinds[kindIndex]?.label} />
         <span aria-hidden="true">·</span>
         <span className={event.status === 'planned' ? 'mark' : undefined}>{t(`status.${event.status}`)}</span>
-        <span aria-hidden="true">·</span>
-        <button type="button" className="text-button" onClick={() => showEvidence(evidence.current)}>
-          {t('card.to-evidence', { count: new Set(event.evidence.map(({ source }) => source)).size })}
-        </button>
       </p>
       <h2 className="card-title" tabIndex={-1}>
         <Localized of={event.title} />
       </h2>
       <p className="card-when">
-        {when(event.when)}
+        <span>{when(event.when)}</span>
+        {' · '}
+        <button type="button" className="text-button" onClick={() => showEvidence(evidence.current)}>
+          {t('card.to-evidence', { count: new Set(event.evidence.map(({ source }) => source)).size })}
+        </button>
         {/* That it was inferred stands in the words of the date. */}
         {event.when?.note && (
           <span className="card-note">

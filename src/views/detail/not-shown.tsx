@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas } from '#/state/atlas';
 
@@ -8,9 +9,20 @@ export function NotShown() {
   return (
     <p className="card-away">
       {t('card.not-shown')}{' '}
-      <button type="button" className="text-button" onClick={actions.clearAll}>
+      <button
+        type="button"
+        className="text-button"
+        onClick={(event) => clearFrom(event.currentTarget, actions.clearAll)}
+      >
         {t('filters.clear-all')}
       </button>
     </p>
   );
+}
+
+/** The button goes with what it clears; focus goes to the card's heading. */
+function clearFrom(button: HTMLElement, clearAll: () => void): void {
+  const heading = button.closest('article')?.querySelector<HTMLElement>('h2');
+  flushSync(clearAll);
+  heading?.focus({ preventScroll: true });
 }

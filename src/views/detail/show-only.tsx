@@ -11,17 +11,17 @@ const FILTER_OF: Readonly<Record<CardType, FilterKey | null>> = {
   source: 'sources',
 };
 
-/** Turns the open card into a filter; says so when it is one already. */
+/** Turns the open card into a filter, and back: one button, so that focus stays where it is. */
 export function ShowOnly({ card }: { readonly card: Card }) {
   const { actions } = useAtlas();
   const { t } = useI18n();
   const key = FILTER_OF[card.type];
   const chosen = useAtlasState((state): readonly string[] => (key === null ? NOTHING : state.view.filters[key]));
   if (key === null) return null;
-  if (chosen.length === 1 && chosen[0] === card.id) return <span className="card-quiet">{t('card.only-these')}</span>;
+  const only = chosen.length === 1 && chosen[0] === card.id;
   return (
-    <button type="button" className="text-button" onClick={() => actions.setFilter(key, [card.id])}>
-      {t('card.show-only')}
+    <button type="button" className="text-button" onClick={() => actions.setFilter(key, only ? [] : [card.id])}>
+      {t(only ? 'card.show-others' : 'card.show-only')}
     </button>
   );
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Issue } from '#/core/result';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
@@ -9,8 +10,16 @@ export function Notices() {
   const { t, issue } = useI18n();
   const { actions } = useAtlas();
   const notices = useAtlasState((state) => state.notices);
+  const region = useRef<HTMLDivElement>(null);
+
+  // The button goes; what it stood in is the place to go on from.
+  function dismiss() {
+    region.current?.focus();
+    actions.dismissNotices();
+  }
+
   return (
-    <div className="notices" aria-live="polite">
+    <div ref={region} className="notices" aria-live="polite" tabIndex={-1}>
       {notices.length > 0 && (
         <div className="notices-box">
           <div>
@@ -21,7 +30,7 @@ export function Notices() {
               ))}
             </ul>
           </div>
-          <button type="button" className="button" onClick={actions.dismissNotices}>
+          <button type="button" className="button" onClick={dismiss}>
             {t('notices.dismiss')}
           </button>
         </div>

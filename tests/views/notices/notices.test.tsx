@@ -18,6 +18,7 @@ it('names each value of a link that could not be used, once, until it is put awa
   expect(items.join('\n')).toMatch(/gone.*event/);
   await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
   expect(screen.queryAllByRole('listitem')).toEqual([]);
+  expect(document.querySelector('.notices')).toHaveFocus();
 });
 
 it('is an empty, polite region while there is nothing to say', () => {
