@@ -1,4 +1,4 @@
-import { hasBit } from '#/core/bitset';
+import { countBits, hasBit } from '#/core/bitset';
 import type { DaySpan } from '#/core/interval';
 import { oncePerFrame } from '#/ui/frame';
 import { axisLabel, longestAxisLabel } from './axis';
@@ -6,13 +6,14 @@ import { createEngine, type EngineItem } from './engine';
 import { createContent, dressBox, itemClasses, type ShownItem } from './item';
 import { createLaneLabel, sameLane } from './lane-label';
 import type { Lane } from './lanes';
+import { layOut } from './layout';
 import { createMeasure } from './measure';
 import type { TimelineItem, TimelineModel } from './model';
-import { placeItem, samePlacement } from './placement';
+import { samePlacement } from './placement';
 import { listenToItems } from './pointing';
 import { MS_PER_DAY, rangeOf, sameSpan, windowOf } from './range';
 import { reveal } from './reveal';
-import { shorten } from './shorten';
+import { createScrollCue } from './scroll-cue';
 import { createToday } from './today';
 
 /** What the reader does on the timeline. */
@@ -31,19 +32,25 @@ export type TimelineController = { readonly render: (model: TimelineModel) => vo
 
 const SHORTEST_ZOOM = 7;
 
+/** Pixels, as the style sheet has it. */
+const LINE_HEIGHT = 24;
+
 /** Drives the engine in an element that scrolls vertically. Throws when the engine cannot start. */
 export function createTimeline(element: HTMLElement, reader: TimelineReader): TimelineController {
   const measure = createMeasure(element);
   // The engine has no stop for the keyboard: the rows themselves are one, and scroll by it.
   element.role = 'group';
   element.tabIndex = 0;
-  const shown = new Map<number, ShownItem>();
+  let shown: ReadonlyMap<number, ShownItem> = new Map();
   const boxes = new Map<number, HTMLElement>();
   const lanes = new Map<number, Lane>();
   let model: TimelineModel | null = null;
   /** The days that the engine stands at, by our word or by the reader's gesture. */
   let at: DaySpan | null = null;
   let width = 0;
+  let height = 0;
+  /** How far zooming goes, in days; each change makes the engine draw again. */
+  let zoom = '';
 
   const engine = createEngine(
     element,
@@ -56,6 +63,7 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
   );
   const { timeline } = engine;
   const today = createToday(element, engine);
+  const cue = createScrollCue(element);
   const report = oncePerFrame(reader.drag);
   // After the engine has drawn what was just handed over.
   const showSelected = oncePerFrame((items: readonly TimelineItem[]) => {
@@ -83,7 +91,8 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
   observer.observe(element);
   // The rows are as wide as their names and the element leave them: known after the engine has drawn.
   timeline.on('changed', () => {
-    if (model !== null && rowsWidth() !== width) place(model, false);
+    cue.update();
+    if (model !== null && (rowsWidth() !== width || element.clientHeight !== height)) place(model, false);
   });
   // Labels are as wide as their font: measured again once it is there.
   const fonts = () => {
@@ -106,8 +115,16 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
       if (before?.selected !== next.selected || before.hovered !== next.hovered)
         for (const id of boxes.keys()) light(id);
       element.toggleAttribute('data-hovering', next.hovered !== null);
+      element.toggleAttribute('data-long-names', next.sort === 'org' || next.sort === 'source');
+      // Of one event the label is shown even where it has no room; more would lie over one another.
+      element.toggleAttribute('data-one', next.hovered !== null && countBits(next.hovered) === 1);
       today.set(next.today, next.i18n.t('timeline.today'));
-      if (before?.items !== next.items || before.lanes !== next.lanes || before.drawn !== next.drawn)
+      if (
+        before?.items !== next.items ||
+        before.lanes !== next.lanes ||
+        before.drawn !== next.drawn ||
+        before.selected !== next.selected
+      )
         place(next, before?.i18n !== next.i18n);
       if (before?.selected !== next.selected) showSelected.call(next.items);
     },
@@ -116,6 +133,7 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
       showSelected.cancel();
       unlisten();
       observer.disconnect();
+      cue.destroy();
       document.fonts?.removeEventListener('loadingdone', fonts);
       timeline.destroy();
       element.replaceChildren();
@@ -141,27 +159,26 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
     if (!Number.isFinite(start + end) || end <= start) return;
     // A window that somebody typed or sent may be narrower or wider than zooming goes.
     const days = drawn.to - drawn.from + 1;
-    timeline.setOptions({
-      zoomMin: Math.min(SHORTEST_ZOOM, days) * MS_PER_DAY,
-      zoomMax: Math.max(4 * days, 36525) * MS_PER_DAY,
-    });
+    const zoomMin = Math.min(SHORTEST_ZOOM, days) * MS_PER_DAY;
+    const zoomMax = Math.max(4 * days, 36525) * MS_PER_DAY;
+    if (zoom !== `${zoomMin} ${zoomMax}`) timeline.setOptions({ zoomMin, zoomMax });
+    zoom = `${zoomMin} ${zoomMax}`;
     timeline.setWindow(start, end, { animation: false });
   }
 
   /** Hands over what differs from what the engine has. */
   function place(next: TimelineModel, everything: boolean) {
     width = rowsWidth();
+    height = element.clientHeight;
     const changedLanes = next.lanes.filter((lane) => !sameLane(lanes.get(lane.id), lane));
     for (const lane of next.lanes) lanes.set(lane.id, lane);
     if (changedLanes.length > 0) engine.groups.update(changedLanes.map(({ id }) => ({ id, order: id, content: '' })));
-    const changed = next.items.filter((item) => prepare(item, everything));
+    const before = shown;
+    shown = layOut(next, { width, lines: linesInSight(next) }, measure, everything ? new Map() : before);
+    const changed = [...shown.values()].filter((now) => everything || !sameItem(before.get(now.item.id), now));
     if (changed.length > 0) engine.items.update(changed.map(toEngine));
-    const items = new Set(next.items.map(({ id }) => id));
-    const gone = [...shown.keys()].filter((id) => !items.has(id));
-    for (const id of gone) {
-      shown.delete(id);
-      boxes.delete(id);
-    }
+    const gone = [...before.keys()].filter((id) => !shown.has(id));
+    for (const id of gone) boxes.delete(id);
     if (gone.length > 0) engine.items.remove(gone);
     const rows = new Set(next.lanes.map(({ id }) => id));
     const closed = [...lanes.keys()].filter((id) => !rows.has(id));
@@ -173,36 +190,9 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
     return element.querySelector('.vis-center')?.clientWidth ?? 0;
   }
 
-  /** Places an item; false where it stays as it was. */
-  function prepare(item: TimelineItem, everything: boolean): boolean {
-    if (model === null) return false;
-    const before = shown.get(item.id);
-    const marked = lanes.get(item.lane)?.kind === null;
-    const room = Math.max(150, Math.min(360, width / 3));
-    const text = shorten(item.label, item.lang ?? model.i18n.lang, room, measure.text);
-    const extra = item.shape.form === 'dot' ? measure.dotGap : measure.barGap + (marked ? measure.mark : 0);
-    const placement = placeItem(item, model.drawn, width, measure.text(text) + extra);
-    if (!everything && before?.item === item && before.text === text && samePlacement(before.placement, placement))
-      return false;
-    shown.set(item.id, { item, placement, text, marked });
-    return true;
-  }
-
-  function toEngine({ id, lane }: TimelineItem): EngineItem {
-    const known = shown.get(id);
-    const start = known?.placement.start ?? 0;
-    const side = known?.placement.side;
-    const shape = {
-      id,
-      group: lane,
-      start,
-      className: known === undefined ? '' : itemClasses(known),
-      limitSize: false,
-      content: '',
-    };
-    if (known === undefined || known.placement.end === null)
-      return { ...shape, type: 'box', align: side === 'before' ? 'right' : 'left' };
-    return { ...shape, type: 'range', end: known.placement.end, align: side === 'on' ? 'auto' : 'left' };
+  function linesInSight({ lanes }: TimelineModel): number {
+    const axis = element.querySelector('.vis-panel.vis-top')?.clientHeight ?? 0;
+    return Math.floor((height - axis - lanes.length) / LINE_HEIGHT);
   }
 
   function itemContent(id: number, content: HTMLElement): HTMLElement {
@@ -244,3 +234,30 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
 }
 
 type RangeChange = { readonly start: Date; readonly end: Date; readonly byUser: boolean };
+
+function sameItem(a: ShownItem | undefined, b: ShownItem): boolean {
+  return (
+    a !== undefined &&
+    a.item === b.item &&
+    a.text === b.text &&
+    a.line === b.line &&
+    a.flag === b.flag &&
+    a.marked === b.marked &&
+    samePlacement(a.placement, b.placement)
+  );
+}
+
+function toEngine({ item, placement, line, ...rest }: ShownItem): EngineItem {
+  const { start, end, side } = placement;
+  const shape = {
+    id: item.id,
+    group: item.lane,
+    line,
+    start,
+    className: itemClasses({ item, placement, line, ...rest }),
+    limitSize: false,
+    content: '',
+  };
+  if (end === null) return { ...shape, type: 'box', align: side === 'before' ? 'right' : 'left' };
+  return { ...shape, type: 'range', end, align: side === 'on' ? 'auto' : 'left' };
+}

@@ -14,6 +14,8 @@ export type Templates = {
 export type EngineItem = {
   readonly id: number;
   readonly group?: number;
+  /** The line in its row that it was given; the engine itself makes sure that nothing overlaps. */
+  readonly line?: number;
   readonly type: 'box' | 'range' | 'background';
   readonly start: number;
   readonly end?: number;
@@ -37,8 +39,9 @@ export function createEngine(element: HTMLElement, templates: Templates, onDrawn
     align: 'left',
     format: { minorLabels: label(templates), majorLabels: () => '' },
     groupOrder: 'order',
-    // A dot lies half before its moment, which the engine's stacking does not know.
-    margin: { axis: 0, item: { horizontal: 26, vertical: 0 } },
+    // Gaps are in the lines already; each item goes up as far as it fits, line after line.
+    margin: { axis: 0, item: { horizontal: 1, vertical: 0 } },
+    order: (a: Partial<EngineItem>, b: Partial<EngineItem>) => (a.line ?? 0) - (b.line ?? 0),
     moment: (date?: MomentInput) => moment.utc(date),
     orientation: { axis: 'top', item: 'top' },
     selectable: false,

@@ -8,15 +8,20 @@ export type ShownItem = {
   readonly item: TimelineItem;
   readonly placement: Placement;
   readonly text: string;
+  /** The line in its row, from 0 on. */
+  readonly line: number;
   readonly marked: boolean;
+  /** Where the label of an item without room for one stands while it is pointed at. */
+  readonly flag: 'after' | 'before';
 };
 
 /** The classes that tell the style sheet how an item is drawn; none of them comes from data. */
-export function itemClasses({ item, placement }: ShownItem): string {
+export function itemClasses({ item, placement, flag }: ShownItem): string {
   const { shape, planned } = item;
   const flags = {
     [`timeline-is-${shape.form}`]: true,
     [`timeline-label-${placement.side}`]: true,
+    [`timeline-flag-${flag}`]: placement.side === 'none',
     'timeline-planned': planned,
     'timeline-fade-start': shape.fadeStart,
     'timeline-fade-end': shape.fadeEnd,
@@ -40,13 +45,11 @@ export function createContent({ item, placement, text, marked }: ShownItem): HTM
     mark.append(createKindMark(item.kind));
     content.append(mark);
   }
-  if (placement.side !== 'none') {
-    const label = document.createElement('span');
-    label.className = 'timeline-label';
-    label.textContent = text;
-    if (item.lang !== null) label.lang = item.lang;
-    content.append(label);
-  }
+  const label = document.createElement('span');
+  label.className = placement.side === 'none' ? 'timeline-flag' : 'timeline-label';
+  label.textContent = text;
+  if (item.lang !== null) label.lang = item.lang;
+  content.append(label);
   return content;
 }
 

@@ -1,3 +1,5 @@
+export type Measure = ReturnType<typeof createMeasure>;
+
 /** Widths in pixels of texts in an element's font. Without a canvas every letter is taken to be as wide as an average one. */
 export function createMeasure(element: HTMLElement) {
   const context = document.createElement('canvas').getContext('2d');

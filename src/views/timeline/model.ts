@@ -2,7 +2,7 @@ import type { Bitset } from '#/core/bitset';
 import type { Dataset } from '#/core/dataset';
 import type { Day } from '#/core/day';
 import type { DaySpan } from '#/core/interval';
-import type { ViewState } from '#/core/view-state';
+import type { Lanes, ViewState } from '#/core/view-state';
 import type { I18n } from '#/i18n/i18n';
 import { createLane, type Lane, type LaneIndex, laneId, laneIndex } from './lanes';
 import { sameSpan, withAir } from './range';
@@ -30,6 +30,8 @@ export type TimelineItem = {
 export type TimelineModel = {
   /** The days from the left edge to the right. */
   readonly drawn: DaySpan;
+  /** Of which sort the rows are. */
+  readonly sort: Lanes;
   readonly lanes: readonly Lane[];
   readonly items: readonly TimelineItem[];
   /** How many events of the window are left out. */
@@ -74,7 +76,7 @@ export function createTimelineModels(dataset: Dataset): (input: TimelineInput) =
     const asked = view.window === null ? withAir(window) : window;
     const drawn = last !== null && sameSpan(last.model.drawn, asked) ? last.model.drawn : asked;
     const { lanes, items, more } = rows;
-    const model = { lanes, items, more, drawn, selected, hovered, today, i18n };
+    const model = { sort: view.lanes, lanes, items, more, drawn, selected, hovered, today, i18n };
     last = { input, model };
     return model;
   };

@@ -1,6 +1,6 @@
 import type { DaySpan } from '#/core/interval';
 import type { TimelineItem } from './model';
-import { DOT_RADIUS, LEAST_BAR, placeLabel, type Side, seenBar, seenDot } from './place-label';
+import { DOT_RADIUS, LEAST_BAR, type Side, seenBar } from './place-label';
 import { MS_PER_DAY, type MsRange, rangeOf } from './range';
 import type { Shape } from './shape';
 
@@ -25,29 +25,39 @@ const SHORTEST_BAR = 8;
 /** Bars longer than so many windows are cut, as browsers cannot draw boxes of any width. */
 const MOST_WINDOWS = 40;
 
-/** Places an item's bar or dot and its label. `label` is the label's width in pixels, its margins included. */
+/** A label's side, and its width in pixels with its margins. */
+export type LabelPlace = { readonly side: Side; readonly label: number };
+
+/** Places an item's bar or dot with its label. */
 export function placeItem(
   { shape }: Pick<TimelineItem, 'shape'>,
   drawn: DaySpan,
   width: number,
-  label: number,
+  label: LabelPlace,
 ): Placement {
   const msPerPixel = ((drawn.to - drawn.from + 1) * MS_PER_DAY) / Math.max(1, width);
   return shape.form === 'dot'
-    ? placeDot(shape.span, drawn, width, label, msPerPixel)
+    ? placeDot(shape.span, drawn, label.side, msPerPixel)
     : placeBar(shape, drawn, width, label, msPerPixel);
 }
 
-/** A dot stands at noon; at the edge it stays whole. */
-function placeDot(day: DaySpan, drawn: DaySpan, width: number, label: number, msPerPixel: number): Placement {
-  const side = placeLabel(seenDot(day, drawn, width), 'dot', label, width);
+/** A dot stands at noon; at the edge it stays whole. The engine is told the edge from which the label leads away. */
+function placeDot(day: DaySpan, drawn: DaySpan, side: Side, msPerPixel: number): Placement {
   const edges = rangeOf(drawn);
+  const radius = DOT_RADIUS * msPerPixel;
   const noon = rangeOf(day).start + MS_PER_DAY / 2;
-  const inside = Math.min(edges.end - DOT_RADIUS * msPerPixel, Math.max(edges.start + DOT_RADIUS * msPerPixel, noon));
-  return { side, start: inside, end: null, core: null, openStart: false, openEnd: false, before: 0 };
+  const inside = Math.min(edges.end - radius, Math.max(edges.start + radius, noon));
+  const start = side === 'before' ? inside + radius : inside - radius;
+  return { side, start, end: null, core: null, openStart: false, openEnd: false, before: 0 };
 }
 
-function placeBar({ span, core }: Shape, drawn: DaySpan, width: number, label: number, msPerPixel: number): Placement {
+function placeBar(
+  { span, core }: Shape,
+  drawn: DaySpan,
+  width: number,
+  { side, label }: LabelPlace,
+  msPerPixel: number,
+): Placement {
   const days = drawn.to - drawn.from + 1;
   const openStart = span.from === Number.NEGATIVE_INFINITY;
   const openEnd = span.to === Number.POSITIVE_INFINITY;
@@ -58,7 +68,6 @@ function placeBar({ span, core }: Shape, drawn: DaySpan, width: number, label: n
   };
   const range = rangeOf(bar);
   const seen = seenBar(bar, drawn, width);
-  const side = placeLabel(seen, 'bar', label, width);
   // Where the label stands before the bar, or the right edge would cut a short one, what is too short grows to the left.
   const leads = side === 'before' || seen.right > width;
   const long = Math.max((range.end - range.start) / msPerPixel, SHORTEST_BAR);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LEAST_BAR, placeLabel } from '#/views/timeline/place-label';
+import { DOT_RADIUS, LEAST_BAR, placeLabel, seenBar, seenDot } from '#/views/timeline/place-label';
 import { placeItem, samePlacement } from '#/views/timeline/placement';
 import { MS_PER_DAY } from '#/views/timeline/range';
 import { type Shape, shapeOf } from '#/views/timeline/shape';
@@ -19,7 +19,14 @@ function solid(from: number, to: number): Shape {
   };
 }
 
-const place = (shape: Shape, label = 100) => placeItem({ shape }, drawn, WIDTH, label);
+/** With its label where it stands when nothing else does. */
+function place(shape: Shape, label = 100) {
+  const seen = shape.form === 'dot' ? seenDot(shape.span, drawn, WIDTH) : seenBar(shape.span, drawn, WIDTH);
+  return placeItem({ shape }, drawn, WIDTH, { side: placeLabel(seen, shape.form, label, WIDTH), label });
+}
+
+const AFTER = { side: 'after', label: 100 } as const;
+const BARE = { side: 'none', label: 0 } as const;
 
 describe('where a label stands', () => {
   it('after its bar or dot, where there is room', () => {
@@ -46,7 +53,7 @@ describe('where a label stands', () => {
       fc.property(edge, edge, fc.integer({ min: 1, max: Math.floor((WIDTH - LEAST_BAR) / 3) }), (a, b, label) => {
         const span = { from: Math.min(a, b), to: Math.max(a, b) };
         fc.pre(span.to >= drawn.from && span.from <= drawn.to);
-        expect(placeItem({ shape: solid(span.from, span.to) }, drawn, WIDTH, label).side).not.toBe('none');
+        expect(place(solid(span.from, span.to), label).side).not.toBe('none');
       }),
     );
   });
@@ -70,14 +77,19 @@ describe('where a label stands', () => {
 });
 
 describe('what the engine is told', () => {
-  it('a dot at noon of its day', () => {
-    expect(place(solid(10, 10))).toMatchObject({ start: 10.5 * MS_PER_DAY, end: null });
+  it('a dot around noon of its day, by the edge from which its label leads away', () => {
+    const radius = (DOT_RADIUS * 100) / WIDTH;
+    const at = (side: 'after' | 'before' | 'none') =>
+      placeItem({ shape: solid(10, 10) }, drawn, WIDTH, { side, label: 100 }).start / MS_PER_DAY;
+    expect(at('after')).toBeCloseTo(10.5 - radius);
+    expect(at('none')).toBeCloseTo(10.5 - radius);
+    expect(at('before')).toBeCloseTo(10.5 + radius);
   });
 
   it('a dot at the edge as far inside as half its target', () => {
     const wide = { from: 0, to: 9999 };
-    const last = placeItem({ shape: solid(9999, 9999) }, wide, WIDTH, 100);
-    expect(last.start).toBe((10000 - 120) * MS_PER_DAY);
+    const last = placeItem({ shape: solid(9999, 9999) }, wide, WIDTH, BARE);
+    expect(last.start).toBe((10000 - 240) * MS_PER_DAY);
   });
 
   it('a bar from the start of its first day to the end of its last', () => {
@@ -91,7 +103,7 @@ describe('what the engine is told', () => {
   });
 
   it('a short bar at the right edge with its target inside', () => {
-    const placed = placeItem({ shape: solid(98, 99) }, { from: 0, to: 99 }, 100, 0);
+    const placed = placeItem({ shape: solid(98, 99) }, { from: 0, to: 99 }, 100, BARE);
     expect(placed.end).toBe(100 * MS_PER_DAY);
     expect(placed.start).toBe((100 - LEAST_BAR) * MS_PER_DAY);
   });
@@ -100,7 +112,7 @@ describe('what the engine is told', () => {
     const open = shapeOf({ when: aWhen('1970-01-11/..') });
     if (open === null) throw new Error('no shape');
     expect(place(open)).toMatchObject({ openEnd: true, end: 100 * MS_PER_DAY, core: { left: 0, right: 1 } });
-    expect(placeItem({ shape: open }, { from: 0, to: 5000 }, WIDTH, 0).end).toBe(5001 * MS_PER_DAY);
+    expect(placeItem({ shape: open }, { from: 0, to: 5000 }, WIDTH, BARE).end).toBe(5001 * MS_PER_DAY);
   });
 
   it('which part of a bar is certain', () => {
@@ -126,7 +138,7 @@ describe('what the engine is told', () => {
 
   it('nothing new while a window is panned past a bar that is seen whole', () => {
     const shape = solid(50, 60);
-    const before = placeItem({ shape }, drawn, WIDTH, 100);
-    expect(samePlacement(before, placeItem({ shape }, { from: 3, to: 102 }, WIDTH, 100))).toBe(true);
+    const before = placeItem({ shape }, drawn, WIDTH, AFTER);
+    expect(samePlacement(before, placeItem({ shape }, { from: 3, to: 102 }, WIDTH, AFTER))).toBe(true);
   });
 });
