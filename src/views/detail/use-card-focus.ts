@@ -1,10 +1,10 @@
-import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Card } from '#/core/view-state';
 import { lastActWasIn, lastActWasKey } from '#/ui/input-modality';
 
 /**
- * Moves focus to the card's heading when a key opened it, and back to what opened it when it is closed by Escape or its
- * button. Returns what closes the card. From card to card the first opener is kept; if it is gone, the list's row stands in.
+ * Moves focus to the card's heading when a key opened it, and back to what opened it when it is closed by Escape, its
+ * button or the browser's Back. Returns what closes the card. From card to card the first opener is kept; if it is gone, the list's row stands in.
  */
 export function useCardFocus(article: RefObject<HTMLElement | null>, card: Card, closeCard: () => void): () => void {
   const opener = useRef<HTMLElement | null>(null);
@@ -23,13 +23,25 @@ export function useCardFocus(article: RefObject<HTMLElement | null>, card: Card,
     if (within || (nowhere ? before !== card : lastActWasKey())) focusHeading(article.current);
   }, [card, article]);
 
-  const close = useCallback(() => {
+  const giveBack = useCallback(() => {
     const from = opener.current;
     const { type, id } = last.current;
-    closeCard();
     // After the card is gone, so that a row that it had pushed out of sight can be seen again.
     queueMicrotask(() => (from?.isConnected === true ? from : listRow(type === 'event' ? id : null))?.focus());
-  }, [closeCard]);
+  }, []);
+
+  const close = useCallback(() => {
+    closeCard();
+    giveBack();
+  }, [closeCard, giveBack]);
+
+  // The browser's Back takes the card away too, and with it what has focus. A layout effect ends before that.
+  useLayoutEffect(() => {
+    const element = article.current;
+    return () => {
+      if (element?.contains(document.activeElement) === true) giveBack();
+    };
+  }, [article, giveBack]);
 
   useEffect(() => {
     function onKey(event: KeyboardEvent) {

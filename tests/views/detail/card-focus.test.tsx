@@ -59,6 +59,15 @@ it('remembers the first opener from card to card', async () => {
   expect(screen.getByText('marker')).toHaveFocus();
 });
 
+it('gives focus back when the card goes without being closed, as by the browser’s Back', async () => {
+  const { atlas } = renderWithAtlas(<Page marker />, { atlas: anAtlas(CORRIDOR) });
+  await userEvent.tab();
+  await userEvent.keyboard('{Enter}');
+  expect(screen.getByRole('heading', { level: 2 })).toHaveFocus();
+  await act(async () => atlas.store.setState(({ view }) => ({ view: { ...view, card: null }, act: 'address' })));
+  expect(screen.getByText('marker')).toHaveFocus();
+});
+
 it('falls back to the list’s row when the opener is gone', async () => {
   const { atlas, rerender } = renderWithAtlas(<Page marker />, { atlas: anAtlas(CORRIDOR) });
   await userEvent.click(screen.getByText('marker'));
