@@ -4,7 +4,8 @@ import { lastActWasIn, lastActWasKey } from '#/ui/input-modality';
 
 /**
  * Moves focus to the card's heading when a key opened it, and back to what opened it when it is closed by Escape, its
- * button or the browser's Back. Returns what closes the card. From card to card the first opener is kept; if it is gone, the list's row stands in.
+ * button or the browser's Back. Returns what closes the card. From card to card the first opener is kept; if it is gone,
+ * the list's row stands in.
  */
 export function useCardFocus(article: RefObject<HTMLElement | null>, card: Card, closeCard: () => void): () => void {
   const opener = useRef<HTMLElement | null>(null);
