@@ -6,13 +6,20 @@ import { useAtlas } from '#/state/atlas';
 import type { Thumb } from './drag';
 import { keyedWindow, keySteps, reach } from './keys';
 
-type Props = { readonly span: DaySpan; readonly window: DaySpan; readonly left: number; readonly right: number };
+type Props = {
+  readonly span: DaySpan;
+  readonly window: DaySpan;
+  /** Where the edges are, 0–1, and how many pixels outside of them the handles stand. */
+  readonly left: number;
+  readonly right: number;
+  readonly offsets: Readonly<Record<Thumb, number>>;
+};
 
 /**
  * The two ends of the window as sliders. Each handle lies outside of its edge, From to the left and To to the right, so
  * that both can be held however near the edges come.
  */
-export function Thumbs({ span, window, left, right }: Props) {
+export function Thumbs({ span, window, left, right, offsets }: Props) {
   const { actions, store } = useAtlas();
   const i18n = useI18n();
   const hint = useId();
@@ -35,7 +42,7 @@ export function Thumbs({ span, window, left, right }: Props) {
     return (
       <div
         className="scrubber-thumb"
-        data-thumb={name}
+        data-grip={name}
         role="slider"
         tabIndex={0}
         aria-label={i18n.t(`scrubber.${name}`)}
@@ -45,7 +52,7 @@ export function Thumbs({ span, window, left, right }: Props) {
         aria-valuenow={window[name]}
         aria-valuetext={i18n.day(window[name])}
         aria-describedby={hint}
-        style={{ left: `${ratio * 100}%` }}
+        style={{ left: `calc(${ratio * 100}% + ${name === 'from' ? -offsets.from : offsets.to}px)` }}
         onKeyDown={(event) => onKeyDown(name, event)}
         onKeyUp={end}
         onBlur={end}

@@ -89,8 +89,8 @@ export function useWindowDrag({ track, span, scale, edges }: Options) {
 }
 
 function gripOf(target: EventTarget): Grip | null {
-  const thumb = target instanceof Element ? target.closest<HTMLElement>('[data-thumb]')?.dataset.thumb : undefined;
-  return thumb === 'from' || thumb === 'to' ? thumb : null;
+  const grip = target instanceof Element ? target.closest<HTMLElement>('[data-grip]')?.dataset.grip : undefined;
+  return grip === 'from' || grip === 'to' || grip === 'body' ? grip : null;
 }
 
 function isInside(window: DaySpan, ratio: number, scale: Scale): boolean {

@@ -3,6 +3,7 @@ import { createBins } from '#/core/aggregate';
 import type { DaySpan } from '#/core/interval';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
+import { handleOffsets } from './drag';
 import { Histogram } from './histogram';
 import { linearScale } from './scale';
 import { Thumbs } from './thumbs';
@@ -26,6 +27,7 @@ export function WindowSlider({ span }: { readonly span: DaySpan }) {
   const drag = useWindowDrag({ track, span, scale, edges: bins.edges });
   const left = scale.toRatio(window.from);
   const right = scale.toRatio(window.to + 1);
+  const offsets = handleOffsets(left, right, width);
   return (
     <div className="scrubber-slider" {...drag}>
       <div className="scrubber-track" ref={track}>
@@ -35,7 +37,15 @@ export function WindowSlider({ span }: { readonly span: DaySpan }) {
           data-all={right - left > 0.999}
           style={{ left: `${left * 100}%`, width: `${(right - left) * 100}%` }}
         />
-        <Thumbs span={span} window={window} left={left} right={right} />
+        <div
+          className="scrubber-grip"
+          data-grip="body"
+          style={{
+            left: `calc(${left * 100}% - ${offsets.from}px)`,
+            width: `calc(${(right - left) * 100}% + ${offsets.from + offsets.to}px)`,
+          }}
+        />
+        <Thumbs span={span} window={window} left={left} right={right} offsets={offsets} />
       </div>
       <div className="scrubber-axis" aria-hidden="true">
         {ticks.map(({ day, ratio, label }) => (

@@ -78,7 +78,10 @@ function createBar(box: HTMLElement): HTMLElement {
   const core = document.createElement('div');
   core.className = 'timeline-core';
   drawn.append(core);
-  bar.append(drawn);
+  // Apart from what fades, which would make it fade too.
+  const ring = document.createElement('div');
+  ring.className = 'timeline-ring';
+  bar.append(drawn, ring);
   box.prepend(bar);
   return bar;
 }

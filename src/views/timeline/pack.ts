@@ -17,8 +17,9 @@ type Row = { readonly lines: number; readonly places: readonly Packed[] };
 /** Pixels between one item with its label and the next on the same line. */
 const GAP = 8;
 
-/** Pixels; a label that has less room says too little. */
+/** Pixels; a label that has less room says too little. Of what is chosen a word is better than none. */
 const LEAST_LABEL = 110;
+const LEAST_FIRST = 64;
 
 /**
  * Distributes each row's items over lines. Where all labels together need no more lines than there are in sight, each has
@@ -80,7 +81,7 @@ function labelBetween(item: Packable, from: number, to: number): Pick<Packed, 's
   const whole = rooms.find(({ room }) => room >= item.label);
   if (whole !== undefined) return { side: item.label === 0 ? 'none' : whole.side, room: item.label };
   const widest = rooms.reduce((a, b) => (b.room > a.room ? b : a));
-  return widest.room >= LEAST_LABEL ? widest : { side: 'none', room: 0 };
+  return widest.room >= (item.first ? LEAST_FIRST : LEAST_LABEL) ? widest : { side: 'none', room: 0 };
 }
 
 /** The open card's items first, then as they stand from left to right. */

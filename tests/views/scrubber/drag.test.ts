@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDay } from '#/core/day';
-import { clickedWindow, draggedWindow, type Grip, nearerThumb, pulledWindow } from '#/views/scrubber/drag';
+import {
+  clickedWindow,
+  draggedWindow,
+  type Grip,
+  handleOffsets,
+  nearerThumb,
+  pulledWindow,
+} from '#/views/scrubber/drag';
 import { linearScale } from '#/views/scrubber/scale';
 
 const span = { from: 0, to: 999 };
@@ -107,5 +114,33 @@ describe('the scale', () => {
 
   it('stays on the bar', () => {
     expect([scale.toRatio(-5), scale.toRatio(2000), scale.toDay(-1), scale.toDay(2)]).toEqual([0, 1, 0, 1000]);
+  });
+});
+
+describe('the handles of a short window', () => {
+  it('stand at the edges where there is room between them', () => {
+    expect(handleOffsets(0.3, 0.6, 1000)).toEqual({ from: 0, to: 0 });
+  });
+
+  it('stand apart so that the window itself can be held', () => {
+    expect(handleOffsets(0.5, 0.5, 1000)).toEqual({ from: 12, to: 12 });
+  });
+
+  it('stay on the bar at its ends', () => {
+    expect(handleOffsets(1, 1, 1000)).toEqual({ from: 24, to: 0 });
+    expect(handleOffsets(0, 0, 1000)).toEqual({ from: 0, to: 24 });
+  });
+
+  it('leave 24 pixels between them wherever the window is', () => {
+    const ratio = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(ratio, ratio, fc.integer({ min: 60, max: 3000 }), (a, b, width) => {
+        const [left, right] = [Math.min(a, b), Math.max(a, b)];
+        const { from, to } = handleOffsets(left, right, width);
+        expect((right - left) * width + from + to).toBeGreaterThan(23.99);
+        expect(left * width - from).toBeGreaterThan(-0.01);
+        expect(right * width + to).toBeLessThan(width + 0.01);
+      }),
+    );
   });
 });

@@ -128,6 +128,16 @@ describe('the pointer', () => {
     expect(windowOf(atlas)).toEqual(['2019-1-1', '2020-12-30']);
   });
 
+  it('moves a window of one day by what lies between its handles', () => {
+    const { atlas, slider } = draw({ view: { window: { from: day(2018, 1, 1), to: day(2018, 1, 1) } } });
+    const between = slider.querySelector('[data-grip="body"]');
+    if (between === null) throw new Error('nothing between the handles');
+    fireEvent.pointerDown(between, { clientX: 190, pointerId: 1, isPrimary: true, button: 0 });
+    fireEvent.pointerMove(slider, { clientX: 290, pointerId: 1 });
+    fireEvent.pointerUp(slider, { clientX: 290, pointerId: 1 });
+    expect(windowOf(atlas)).toEqual(['2019-1-1', '2019-1-1']);
+  });
+
   it('does nothing with a click on a thumb, another button or a second finger', () => {
     const { atlas, slider } = draw();
     fireEvent.pointerDown(thumb('To'), { clientX: 999, pointerId: 1, isPrimary: true, button: 0 });

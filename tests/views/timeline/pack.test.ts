@@ -45,6 +45,8 @@ describe('lines of a row', () => {
     const row = (first: boolean) => pack([dot(200), dot(640, { first, label: 250 }), dot(900)], 1);
     expect(row(false).places.map(({ room }) => room)).toEqual([300, 228, 0]);
     expect(row(true).places.map(({ room }) => room)).toEqual([188, 250, 228]);
+    const narrow = (first: boolean) => pack([dot(500), dot(620, { first }), dot(740)], 1).places[1]?.side;
+    expect([narrow(false), narrow(true)]).toEqual(['none', 'after']);
   });
 
   it('stay as they were while others come and go', () => {
