@@ -23,7 +23,7 @@ export function EventEvidence({ event, ref }: EventEvidenceProps) {
     <Fact name={t('card.evidence')} ref={ref}>
       <ul className="card-evidence">
         {sources.map((source) => (
-          <SourceItem key={source} id={source} pointers={event.evidence.filter((item) => item.source === source)} />
+          <SourceItem key={source} id={source} pointers={pointersInto(source, event)} />
         ))}
       </ul>
       <details className="card-check">
@@ -63,4 +63,11 @@ function Pointer({ evidence }: { readonly evidence: Evidence }) {
       {supports.length > 0 && <span className="card-role">{t('card.supports', { fields: list(supports) })}</span>}
     </li>
   );
+}
+
+/** In the order of the page; what surrounds its text comes last. */
+function pointersInto(source: string, event: AtlasEvent): readonly Evidence[] {
+  const first = ({ paragraphs }: Evidence) => Math.min(Infinity, ...paragraphs);
+  const own = event.evidence.filter((item) => item.source === source);
+  return own.sort((a, b) => (first(a) === first(b) ? 0 : first(a) - first(b)));
 }

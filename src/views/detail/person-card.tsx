@@ -14,11 +14,13 @@ export function PersonCard({ person }: { readonly person: Person }) {
   const { dataset } = useAtlas();
   const i18n = useI18n();
   const card = { type: 'person', id: person.id } as const;
-  const offices = new Map<string, { readonly org: string | null; readonly role: LocalizedText | null }>();
+  const offices = new Map<string | null, Map<string, LocalizedText>>();
   for (const index of bitsToArray(eventsOfCard(dataset, card))) {
     for (const { org, people } of dataset.events[index]?.parties ?? []) {
-      for (const { person: id, role } of people) {
-        if (id === person.id) offices.set(JSON.stringify([org, i18n.text(role).text]), { org, role });
+      for (const { role } of people.filter(({ person: id }) => id === person.id)) {
+        const roles = offices.get(org) ?? new Map<string, LocalizedText>();
+        offices.set(org, roles);
+        if (role !== null) roles.set(i18n.text(role).text, role);
       }
     }
   }
@@ -30,16 +32,21 @@ export function PersonCard({ person }: { readonly person: Person }) {
       <dl className="card-facts">
         <Fact name={i18n.t('card.named-as')}>
           <ul>
-            {[...offices].map(([key, { org, role }]) => (
-              <li key={key}>
-                <Localized of={role} />
+            {[...offices].map(([org, roles]) => (
+              <li key={org}>
                 {org !== null && (
-                  <>
-                    {role === null ? '' : ' · '}
-                    <CardLink type="org" id={org}>
-                      <Localized of={dataset.organizationById.get(org)?.name} />
-                    </CardLink>
-                  </>
+                  <CardLink type="org" id={org}>
+                    <Localized of={dataset.organizationById.get(org)?.name} />
+                  </CardLink>
+                )}
+                {roles.size > 0 && (
+                  <ul className="card-people">
+                    {[...roles].map(([text, role]) => (
+                      <li key={text}>
+                        <Localized of={role} />
+                      </li>
+                    ))}
+                  </ul>
                 )}
               </li>
             ))}

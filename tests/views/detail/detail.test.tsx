@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { toDay } from '#/core/day';
 import type { Card } from '#/core/view-state';
 import { Detail } from '#/views/detail/detail';
-import { type AtlasParts, anAtlas } from '../../support/builders';
+import { type AtlasParts, anAtlas, anEvent, anEvidence, aParty } from '../../support/builders';
 import { CORRIDOR } from '../../support/corridor';
 import { renderWithAtlas } from '../../support/render';
 
@@ -78,7 +78,7 @@ it('opens the cards of what it names', async () => {
   const { atlas, card } = renderCard({ type: 'event', id: 'visit' });
   await userEvent.click(card.getByRole('button', { name: 'Jin Gang' }));
   expect(atlas.store.getState().view.card).toEqual({ type: 'person', id: 'jin-gang' });
-  expect(fact('Named as')).toHaveTextContent('vice-rector · Xinjiang University');
+  expect(fact('Named as')).toHaveTextContent('Xinjiang Universityvice-rector');
   await userEvent.click(screen.getByRole('button', { name: 'Xinjiang University' }));
   expect(fact('Seat')).toHaveTextContent('Urumqi');
   await userEvent.click(screen.getByRole('button', { name: 'Urumqi' }));
@@ -130,4 +130,30 @@ it('copies the link to one event', async () => {
   renderCard({ type: 'event', id: 'visit' });
   await user.click(screen.getByRole('button', { name: 'Copy link to this event' }));
   expect(await navigator.clipboard.readText()).toBe('https://example.org/?event=visit');
+});
+
+it('names an organization once for all that a person was in it', () => {
+  const meeting = (id: string, role: string) =>
+    anEvent({ id, parties: [aParty('xju', { people: [{ person: 'jin-gang', role: { en: role } }] })] });
+  const events = [meeting('a', 'host'), meeting('b', 'speaker'), meeting('c', 'host')];
+  renderWithAtlas(<Detail linkTo={String} />, {
+    atlas: anAtlas({ ...CORRIDOR, events, view: { card: { type: 'person', id: 'jin-gang' } } }),
+  });
+  expect(fact('Named as')).toHaveTextContent(/^Xinjiang Universityhostspeaker$/);
+});
+
+it('lists where in a source in the order of the page, what surrounds its text last', () => {
+  const evidence = [
+    anEvidence('page', { paragraphs: [], furniture: ['headline'] }),
+    anEvidence('page', { paragraphs: [4] }),
+    anEvidence('page', { paragraphs: [2, 7] }),
+  ];
+  renderWithAtlas(<Detail linkTo={String} />, {
+    atlas: anAtlas({
+      ...CORRIDOR,
+      events: [anEvent({ id: 'e', evidence })],
+      view: { card: { type: 'event', id: 'e' } },
+    }),
+  });
+  expect(fact('Evidence')).toHaveTextContent(/¶ 2, 7.*¶ 4.*headline/);
 });
