@@ -95,6 +95,7 @@ export const zh = {
   'list.year': '{year}年',
   'list.open-start': '开始时间不明',
   'list.earlier': '更早开始',
+  'list.place-role': '（{role}）',
   'list.undated': '无日期（{count, number}）',
   'list.undated-why': '来源没有给出这些事件的日期，因此它们不属于任何时间范围，也不计入显示的事件。',
   'list.more': '显示更多事件',
