@@ -148,13 +148,11 @@ function anyEvent(id: fc.Arbitrary<string>, ids: Ids): fc.Arbitrary<AtlasEvent> 
     title: anyText,
     summary: orNull(anyText),
     when: orNull(
-      fc
-        .record({ edtf: anyDate, known: anyBasis() })
-        .map(({ edtf, known }) => ({
-          edtf,
-          ...known,
-          inferred: known.basis === 'inferred' ? (['year'] as const) : [],
-        })),
+      fc.record({ edtf: anyDate, known: anyBasis() }).map(({ edtf, known }) => ({
+        edtf,
+        ...known,
+        inferred: known.basis === 'inferred' ? (['year'] as const) : [],
+      })),
     ),
     status: fc.constantFrom(...STATUSES),
     places: fc.array(

@@ -2,9 +2,6 @@ import { fromDay } from '#/core/day';
 import type { I18n } from '#/i18n/i18n';
 import { MS_PER_DAY } from './range';
 
-/** The engine's steps that are met between a day and millennia; finer ones have no label. */
-export type AxisScale = 'year' | 'month' | 'week' | 'day' | 'weekday' | 'hour';
-
 /**
  * The label of the axis at a moment, in one row: years, months with their year, days of the month, of which the first
  * names the month. Nothing at hours within a day, nor before the left edge `start`, where a label would be cut.

@@ -26,7 +26,7 @@ it('names a marker by place, count and years', () => {
 
 it('speaks the reader’s language', () => {
   const { model } = aMap();
-  expect(markAt(model({ i18n: speak('zh') }), 'urumqi').label).toMatch(/^乌鲁木齐，4个事件，2018年/);
+  expect(markAt(model({ i18n: speak('zh') }), 'urumqi').label).toMatch(/^乌鲁木齐，4 个事件，2018年/);
   expect(markAt(model({ i18n: speak('ru') }), 'urumqi').label).toMatch(/^Урумчи, 4 события, 2018/);
 });
 
