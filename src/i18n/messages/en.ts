@@ -99,7 +99,7 @@ export const en = {
   'list.year': '{year}',
   'list.open-start': 'Beginning not known',
   'list.earlier': 'Began earlier',
-  'list.place-role': ' ({role})',
+  'list.place-role': '({role})',
   'list.undated': 'Undated ({count, number})',
   'list.undated-why': 'The sources give no date for these, so they lie in no time window and are not counted as shown.',
   'list.more': 'Show more events',

@@ -100,7 +100,7 @@ export const kk = {
   'list.year': '{year} жыл',
   'list.open-start': 'Басталуы белгісіз',
   'list.earlier': 'Бұрын басталған',
-  'list.place-role': ' ({role})',
+  'list.place-role': '({role})',
   'list.undated': 'Күні белгісіз ({count, number})',
   'list.undated-why':
     'Дереккөздерде бұлардың күні айтылмаған, сондықтан олар ешбір уақыт аралығына кірмейді және көрсетілгендер санына қосылмайды.',

@@ -100,7 +100,7 @@ export const ru = {
   'list.year': '{year} год',
   'list.open-start': 'Начало неизвестно',
   'list.earlier': 'Начались раньше',
-  'list.place-role': ' ({role})',
+  'list.place-role': '({role})',
   'list.undated': 'Без даты ({count, number})',
   'list.undated-why':
     'Источники не называют их дат, поэтому они не попадают ни в какой период и не входят в число показанных.',

@@ -76,7 +76,7 @@ function RowPlace({ place }: { readonly place: EventPlace }) {
     <>
       {' · '}
       <Localized of={dataset.placeById.get(place.place)?.name} />
-      {place.role !== 'venue' && t('list.place-role', { role: t(`place-role.${place.role}`) })}
+      {place.role !== 'venue' && ` ${t('list.place-role', { role: t(`place-role.${place.role}`) })}`}
       {place.basis === 'inferred' && (
         <>
           {' '}
