@@ -13,7 +13,7 @@ import { samePlacement } from './placement';
 import { listenToItems } from './pointing';
 import { MS_PER_DAY, rangeOf, sameSpan, windowOf } from './range';
 import { reveal } from './reveal';
-import { createScrollCue } from './scroll-cue';
+import { CUE_HEIGHT, createScrollCue } from './scroll-cue';
 import { createToday } from './today';
 
 /** What the reader does on the timeline. */
@@ -69,7 +69,8 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
   const showSelected = oncePerFrame((items: readonly TimelineItem[]) => {
     const selected = items.filter(({ event }) => model !== null && hasBit(model.selected, event));
     const found = selected.map(({ id }) => boxes.get(id)).filter((box) => box !== undefined);
-    reveal(element, found, element.querySelector('.vis-panel.vis-top')?.clientHeight ?? 0);
+    const axis = element.querySelector('.vis-panel.vis-top')?.clientHeight ?? 0;
+    reveal(element, found, { top: axis, bottom: CUE_HEIGHT });
   });
 
   timeline.on('rangechange', (change?: RangeChange) => {

@@ -1,3 +1,5 @@
+/** Pixels that the cue fades at the lower edge; the style sheet has the same. */
+export const CUE_HEIGHT = 26;
 /** Less than so many pixels out of sight are not worth a cue. */
 const LITTLE = 6;
 
