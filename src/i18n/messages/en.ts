@@ -130,6 +130,8 @@ export const en = {
   'card.publication-unknown': 'date of publication not known',
   'card.events': '{count, plural, one {# event} other {# events}} shown.',
   'card.events-in-window': '{count, plural, one {# event} other {# events}} in this window.',
+  'card.events-within':
+    '{count, plural, one {# of them lies} other {# of them lie}} at a place within it that has its own marker.',
   'card.events-outside': '{count, number} more outside the window or the filters',
   'card.show-only': 'Show only these',
   'card.show-others': 'Show the others again',

@@ -133,6 +133,7 @@ export const kk = {
   'card.publication-unknown': 'жарияланған күні белгісіз',
   'card.events': '{count, number} оқиға көрсетілген.',
   'card.events-in-window': 'Осы аралықта {count, number} оқиға бар.',
+  'card.events-within': 'Олардың ішінде картада өз белгісі бар ішкі орындарға қатыстысы: {count, number}.',
   'card.events-outside': 'Аралықтан не сүзгіден тыс тағы {count, number}',
   'card.show-only': 'Тек осыларды көрсету',
   'card.show-others': 'Қалғандарын қайта көрсету',

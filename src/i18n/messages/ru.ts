@@ -134,6 +134,7 @@ export const ru = {
     '{count, plural, one {Показано # событие} few {Показано # события} many {Показано # событий} other {Показано # события}}.',
   'card.events-in-window':
     '{count, plural, one {# событие} few {# события} many {# событий} other {# события}} за этот период.',
+  'card.events-within': 'В местах внутри, у которых на карте свой знак: {count, number}.',
   'card.events-outside': 'Ещё {count, number} вне периода или фильтров',
   'card.show-only': 'Показать только их',
   'card.show-others': 'Снова показать остальные',

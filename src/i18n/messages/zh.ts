@@ -126,6 +126,7 @@ export const zh = {
   'card.publication-unknown': '发布日期不明',
   'card.events': '显示 {count, number} 个事件。',
   'card.events-in-window': '此时间范围内有 {count, number} 个事件。',
+  'card.events-within': '其中 {count, number} 个位于其内有单独标记的地点。',
   'card.events-outside': '范围或筛选之外还有 {count, number} 个',
   'card.show-only': '只显示这些',
   'card.show-others': '恢复显示其他事件',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { bitsToArray, countBits, hasBit } from '#/core/bitset';
 import type { Card } from '#/core/view-state';
 import { useI18n } from '#/i18n/i18n';
@@ -9,8 +10,14 @@ import { Localized } from '#/ui/localized';
 import { NotShown } from './not-shown';
 import { ShowOnly } from './show-only';
 
+type CardEventsProps = {
+  readonly card: Card;
+  /** More about the number of events. */
+  readonly children?: ReactNode;
+};
+
 /** How many events a card stands for, the shown ones as rows, the others behind a heading. */
-export function CardEvents({ card }: { readonly card: Card }) {
+export function CardEvents({ card, children }: CardEventsProps) {
   const { dataset, selectors } = useAtlas();
   const { t } = useI18n();
   const shown = useAtlasState((state) => selectors.shown(state.view));
@@ -24,6 +31,7 @@ export function CardEvents({ card }: { readonly card: Card }) {
       <p className="card-count">
         {t(windowed ? 'card.events-in-window' : 'card.events', { count: inside })} <ShowOnly card={card} />
       </p>
+      {children}
       {inside === 0 && all.length > 0 && <NotShown />}
       <ul className="card-events">
         {all

@@ -1,7 +1,8 @@
+import { bitsToArray, intersect } from '#/core/bitset';
 import { withAncestors } from '#/core/dataset';
 import type { Place } from '#/core/dataset-document';
 import { useI18n } from '#/i18n/i18n';
-import { useAtlas } from '#/state/atlas';
+import { useAtlas, useAtlasState } from '#/state/atlas';
 import { Localized } from '#/ui/localized';
 import { CardEvents } from './card-events';
 import { CardLink } from './card-link';
@@ -32,8 +33,23 @@ export function PlaceCard({ place }: { readonly place: Place }) {
       </h2>
       {place.lon === null && <p className="card-quiet">{t('card.not-located')}</p>}
       {place.lon !== null && place.precision === 'area' && <p className="card-quiet">{t('card.area')}</p>}
-      <CardEvents card={{ type: 'place', id: place.id }} />
+      <CardEvents card={{ type: 'place', id: place.id }}>
+        <EventsWithin place={place} />
+      </CardEvents>
       <SameAs addresses={place.sameAs} />
     </>
   );
+}
+
+/** A region's card tells of more events than its marker counts: those at places within it have markers of their own. */
+function EventsWithin({ place }: { readonly place: Place }) {
+  const { dataset, selectors } = useAtlas();
+  const { t } = useI18n();
+  const shown = useAtlasState((state) => selectors.shown(state.view));
+  const here = dataset.facets.places.get(place.id);
+  if (here === undefined) return null;
+  const count = bitsToArray(intersect(dataset.events.length, [here, shown])).filter(
+    (index) => !dataset.markerPlaces[index]?.includes(place.id),
+  ).length;
+  return count === 0 ? null : <p className="card-quiet">{t('card.events-within', { count })}</p>;
 }

@@ -120,6 +120,17 @@ it('lists the events of a place, those outside the window apart, and turns it in
   expect(atlas.store.getState().view.filters.places).toEqual([]);
 });
 
+it('says how many events of a region stand on the markers of places within it', () => {
+  const { card } = renderCard({ type: 'place', id: 'xinjiang' });
+  expect(card.getByText(/^3 events shown/)).toBeVisible();
+  expect(card.getByText('2 of them lie at a place within it that has its own marker.')).toBeVisible();
+});
+
+it('says nothing of the kind for a city', () => {
+  const { card } = renderCard({ type: 'place', id: 'urumqi' });
+  expect(card.queryByText(/own marker/)).toBeNull();
+});
+
 it('keeps the hook of list rows out of the card', () => {
   renderCard({ type: 'place', id: 'urumqi' });
   expect(document.querySelector('[data-event-id]')).toBeNull();
