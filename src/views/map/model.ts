@@ -223,6 +223,6 @@ function markOf(tally: PlaceTally, years: DaySpan | null, radius: number, i18n: 
 function wholeYears({ from, to }: DaySpan): DaySpan {
   return {
     from: toDay({ year: fromDay(from).year, month: 1, day: 1 }),
-    to: toDay({ year: fromDay(to).year, month: 12, day: 31 }),
+    to: Number.isFinite(to) ? toDay({ year: fromDay(to).year, month: 12, day: 31 }) : to,
   };
 }

@@ -13,7 +13,7 @@ export type PlaceTally = {
   readonly shares: readonly { readonly kind: number; readonly count: number }[];
   readonly planned: boolean;
   readonly concerns: boolean;
-  /** From the first to the last day that the dates name; null when none is dated. */
+  /** From the first to the last day that the dates name; without an end where one is said to go on; null when none is dated. */
   readonly span: DaySpan | null;
 };
 
@@ -46,7 +46,11 @@ export function createTally(dataset: Dataset): (events: Bitset) => readonly Plac
 
   function tallyOf(place: Place, visits: readonly Visit[]): readonly PlaceTally[] {
     if (place.lon === null || place.lat === null) return [];
-    const extents = visits.map(({ event }) => dataset.extents[event] ?? null);
+    const extents = visits
+      .map(({ event }) => dataset.extents[event] ?? null)
+      .filter((extent): extent is Extent => extent !== null);
+    const span = spanOf(extents);
+    const goesOn = extents.some(({ endEarliest }) => endEarliest === Number.POSITIVE_INFINITY);
     return [
       {
         place,
@@ -56,7 +60,7 @@ export function createTally(dataset: Dataset): (events: Bitset) => readonly Plac
         shares: sharesOf(visits),
         planned: visits.every(({ event }) => dataset.events[event]?.status === 'planned'),
         concerns: visits.every(({ concerns }) => concerns),
-        span: spanOf(extents.filter((extent): extent is Extent => extent !== null)),
+        span: span !== null && goesOn ? { ...span, to: Number.POSITIVE_INFINITY } : span,
       },
     ];
   }
