@@ -92,3 +92,14 @@ function focusIsVisible() {
   });
   return { visible: within && marked, what: focused.outerHTML.slice(0, 200) };
 }
+
+test('a dialog gives focus back to what opened it', async ({ reader }) => {
+  await reader.opens();
+  const about = reader.page.getByRole('button', { name: 'About the data' });
+  await about.focus();
+  await reader.page.keyboard.press('Enter');
+  await expect(reader.page.getByRole('dialog')).toBeVisible();
+  await reader.page.keyboard.press('Escape');
+  await expect(reader.page.getByRole('dialog')).toBeHidden();
+  await expect(about).toBeFocused();
+});

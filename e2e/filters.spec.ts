@@ -36,6 +36,14 @@ for (const [title, key] of [
   });
 }
 
+test('the map keeps its place and size when the first filter is set', async ({ reader }) => {
+  await reader.opens();
+  const before = await reader.map.boundingBox();
+  await reader.togglesKind('Visit');
+  await expect(reader.page.getByRole('button', { name: 'Clear all' })).toBeVisible();
+  expect(await reader.map.boundingBox()).toEqual(before);
+});
+
 test('a facet’s counts leave its own filter out', async ({ reader }) => {
   await reader.opens();
   const before = await reader.countOfKind('Meeting');
