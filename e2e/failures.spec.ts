@@ -52,6 +52,7 @@ test('says that a dataset is empty', async ({ reader, request }) => {
   await reader.page.route(DATA, (route) => route.fulfill({ json: { ...dataset, events: [] } }));
   await reader.opens();
   await expect(reader.page.getByRole('main')).toContainText(/no events/i);
+  await expect(reader.status).toHaveText(/^0 of 0 events/);
   await reader.seesNoOverflow();
 });
 

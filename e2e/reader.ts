@@ -73,6 +73,18 @@ export function createReader(page: Page) {
       await drag(page, await centreOf(thumb(name)), pixels);
     },
 
+    /** Draws a window on the scrubber, which shows all of time, from the beginning of one year to the end of another. */
+    async drawsWindow(first: number, last: number) {
+      const box = await page.locator('.scrubber-track').boundingBox();
+      if (box === null) throw new Error('There is no scrubber');
+      const from = Number(await thumb('From').getAttribute('aria-valuenow'));
+      const to = Number(await thumb('To').getAttribute('aria-valuenow'));
+      const dayOf = (year: number) => Date.UTC(year, 0, 1) / 86_400_000;
+      const xAt = (year: number) => box.x + (box.width * (dayOf(year) - from)) / (to + 1 - from);
+      const x = xAt(first);
+      await drag(page, { x, y: box.y + box.height / 2 }, xAt(last + 1) - x);
+    },
+
     async presses(name: Thumb, ...keys: readonly string[]) {
       await thumb(name).focus();
       for (const key of keys) await page.keyboard.press(key);

@@ -23,6 +23,14 @@ test('dragging a handle moves everything together', async ({ reader }) => {
   await expect.poll(() => reader.query().get('from')).not.toBeNull();
 });
 
+test('a drag across all of time draws a window, which a year’s beginning holds', async ({ reader }) => {
+  await reader.opens();
+  await reader.drawsWindow(2025, 2025);
+  await expect.poll(() => reader.query().get('from')).toBe('2025');
+  expect(reader.query().get('to')).toBe('2025');
+  await reader.seesOneTruth();
+});
+
 test('dragging the body moves the window and keeps its length', async ({ reader }) => {
   await reader.opens('?from=2023&to=2025');
   const days = async () =>

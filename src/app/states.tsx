@@ -81,6 +81,7 @@ export function EmptyPage({ info }: { readonly info: DatasetInfo }) {
   const { t } = useI18n();
   return (
     <MessagePage title={t('app.empty')} info={info}>
+      <p role="status">{t('status.shown', { shown: 0, total: 0 })}</p>
       {info.description !== null && (
         <p>
           <Localized of={info.description} />

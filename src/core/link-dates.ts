@@ -5,9 +5,9 @@ import type { DaySpan } from './interval';
 const LINK_DATE = /^([+-]?)(0*\d{4,12})(?:-(\d\d)(?:-(\d\d))?)?$/;
 const LAST_YEAR = 999_999_999_999;
 
-/** The days that a link's date names: `2025` is the whole year. Null: not a date, or an impossible one. */
+/** The days that a link's date names: `2025` is the whole year. A full stop after it is a sentence's. Null: not a date, or an impossible one. */
 export function readLinkDate(text: string): DaySpan | null {
-  const match = LINK_DATE.exec(text.trim());
+  const match = LINK_DATE.exec(text.trim().replace(/\.$/, ''));
   if (match === null) return null;
   const [, sign, digits, monthText, dayText] = match;
   const size = Number(digits);

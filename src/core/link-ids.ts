@@ -3,10 +3,13 @@ import type { AtlasEvent } from './event';
 
 type Ids = ReadonlyMap<string, unknown> | ReadonlySet<string>;
 
-/** The id that a reader's spelling means: exactly so, without blanks around it, or in another letter case; else null. */
+/**
+ * The id that a reader's spelling means: exactly so, without blanks around it and the full stop of a sentence that the link
+ * ended, or in another letter case; else null.
+ */
 export function findId(ids: Ids, spelling: string): string | null {
   if (ids.has(spelling)) return spelling;
-  const trimmed = spelling.trim();
+  const trimmed = spelling.trim().replace(/\.$/, '');
   return ids.has(trimmed) ? trimmed : (foldedIds(ids).get(fold(trimmed)) ?? null);
 }
 

@@ -14,6 +14,7 @@ export function checkEvent(event: Node, check: Check): void {
     check.reference('places', field(place, 'place'));
     checkNote(place, check);
   }
+  checkJourney(items(event, 'places'), check);
   for (const party of items(event, 'parties')) checkParty(party, check);
   for (const figure of items(event, 'figures')) {
     check.texts(field(figure, 'unit'));
@@ -23,6 +24,15 @@ export function checkEvent(event: Node, check: Check): void {
   checkRelations(event, check);
   for (const evidence of items(event, 'evidence')) checkEvidence(evidence, check);
   if (!isTombstone(event)) checkSupport(event, check);
+}
+
+/** The ends of a journey stand beside a venue, never instead of it. */
+function checkJourney(places: readonly Node[], check: Check) {
+  const roles = places.map((place) => field(place, 'role'));
+  if (roles.some((role) => role.value === 'venue')) return;
+  for (const role of roles) {
+    if (role.value === 'origin' || role.value === 'destination') check.report('no-venue', role);
+  }
 }
 
 function checkParty(party: Node, check: Check) {

@@ -27,6 +27,7 @@ export const PROBLEM_CODES = [
   'duplicate-id',
   'cycle',
   'self',
+  'no-venue',
   'tombstone',
   // places, organizations, sources
   'half-location',

@@ -12,6 +12,11 @@ const CASES: readonly (readonly [name: string, edits: readonly Edit[], ...lines:
     `${FAIR}:25: Event “fair”, places[0].place: No place has the id “aktua”; did you mean “aktau”?`,
   ],
   [
+    'an end of a journey without a venue',
+    [[FAIR, 'place: aktau, role: venue', 'place: aktau, role: origin']],
+    `${FAIR}:25: Event “fair”, places[0].role: A place with the role “origin” stands beside a venue, never instead of it; add the venue, also where a visit went, or take this out.`,
+  ],
+  [
     'a kind that is nowhere',
     [[CAMP, 'kind: programme', 'kind: regatta']],
     `${CAMP}:13: Event “camp”, kind: No kind has the id “regatta”; add it or correct the id.`,

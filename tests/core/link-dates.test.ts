@@ -5,6 +5,11 @@ import { canonical, noticesOf, viewOf } from '../support/links';
 const day = (year: number, month: number, date: number) => toDay({ year, month, day: date });
 
 describe('the time window', () => {
+  test('is read from a link at the end of a sentence', () => {
+    expect(canonical('?from=2025-10&to=2025.')).toBe('?from=2025-10&to=2025');
+    expect(noticesOf('?from=2025-10&to=2025.')).toEqual([]);
+  });
+
   test.each([
     ['?from=2025&to=2025', day(2025, 1, 1), day(2025, 12, 31)],
     ['?from=2025-10&to=2025-11-02', day(2025, 10, 1), day(2025, 11, 2)],

@@ -14,6 +14,7 @@ describe('filters', () => {
       statuses: ['planned'],
     });
     expect(viewOf('?missing=Place').missing).toEqual(['place']);
+    expect(viewOf('?kinds=visit,meeting.').filters.kinds).toEqual(['visit', 'meeting']);
   });
 
   test('name what is not known, and the rest of the link applies', () => {

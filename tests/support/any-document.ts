@@ -155,12 +155,14 @@ function anyEvent(id: fc.Arbitrary<string>, ids: Ids): fc.Arbitrary<AtlasEvent> 
       })),
     ),
     status: fc.constantFrom(...STATUSES),
-    places: fc.array(
-      fc
-        .record({ place: fc.constantFrom(...ids.places), role: fc.constantFrom(...PLACE_ROLES), known: anyBasis() })
-        .map(({ known, ...place }) => ({ ...place, ...known })),
-      { maxLength: 2 },
-    ),
+    places: fc
+      .array(
+        fc
+          .record({ place: fc.constantFrom(...ids.places), role: fc.constantFrom(...PLACE_ROLES), known: anyBasis() })
+          .map(({ known, ...place }) => ({ ...place, ...known })),
+        { maxLength: 2 },
+      )
+      .map(withVenue),
     parties: fc.array(
       fc
         .record({
@@ -212,4 +214,9 @@ function anyBasis(): fc.Arbitrary<{ readonly basis: Basis; readonly note: Locali
     fc.constant({ basis: 'stated' as const, note: null }),
     anyText.map((note) => ({ basis: 'inferred' as const, note })),
   );
+}
+
+/** The ends of a journey stand only beside a venue. */
+function withVenue(places: AtlasEvent['places']): AtlasEvent['places'] {
+  return places.some(({ role }) => role === 'venue') ? places : places.map((place) => ({ ...place, role: 'subject' }));
 }

@@ -29,7 +29,8 @@ export function CardEvents({ card, children }: CardEventsProps) {
   return (
     <>
       <p className="card-count">
-        {t(windowed ? 'card.events-in-window' : 'card.events', { count: inside })} <ShowOnly card={card} />
+        {t(windowed ? 'card.events-in-window' : 'card.events', { count: inside })}{' '}
+        {all.length > 0 && <ShowOnly card={card} />}
       </p>
       {children}
       {inside === 0 && all.length > 0 && <NotShown />}

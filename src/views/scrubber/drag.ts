@@ -1,3 +1,4 @@
+import { type CalendarUnit, startOfNextUnit, startOfUnit } from '#/core/calendar-unit';
 import type { Day } from '#/core/day';
 import type { DaySpan } from '#/core/interval';
 import { type Scale, within } from './scale';
@@ -51,6 +52,42 @@ export function clickedWindow(window: DaySpan, ratio: number, scale: Scale, edge
 export function pulledWindow(start: DaySpan, thumb: Thumb, ratio: number, scale: Scale, span: DaySpan): DaySpan {
   const edge = scale.toRatio(thumb === 'from' ? start.from : start.to + 1);
   return draggedWindow(start, thumb, ratio - edge, scale, span);
+}
+
+/** The window that a pointer draws from one point of the bar to another, in either direction; at least one day. */
+export function drawnWindow(start: number, now: number, scale: Scale, span: DaySpan, reach: number): DaySpan {
+  const edgeAt = (ratio: number) => nearbyEdge(Math.round(scale.toDay(ratio)), reach);
+  const from = within(edgeAt(Math.min(start, now)), span.from, span.to);
+  return { from, to: within(edgeAt(Math.max(start, now)) - 1, from, span.to) };
+}
+
+/**
+ * The window with the edge that is held at the beginning of a year, else of a month, that lies within `reach` days: a hand
+ * is no more precise than a pixel, and a pixel of a long span is many days. What lies outside of `bounds` stays as it is.
+ */
+export function snappedWindow(window: DaySpan, grip: Grip, reach: number, bounds: DaySpan): DaySpan {
+  if (grip === 'to') {
+    const to = nearbyEdge(window.to + 1, reach) - 1;
+    return to < window.from || to > bounds.to ? window : { from: window.from, to };
+  }
+  const from = nearbyEdge(window.from, reach);
+  const to = grip === 'from' ? window.to : window.to + from - window.from;
+  return from < bounds.from || from > to || to > bounds.to ? window : { from, to };
+}
+
+const STICKY: readonly CalendarUnit[] = [
+  { of: 'year', step: 1 },
+  { of: 'month', step: 1 },
+];
+
+function nearbyEdge(day: Day, reach: number): Day {
+  for (const unit of STICKY) {
+    const before = startOfUnit(day, unit);
+    const after = startOfNextUnit(day, unit);
+    const nearest = day - before <= after - day ? before : after;
+    if (Math.abs(nearest - day) <= reach) return nearest;
+  }
+  return day;
 }
 
 /** Pixels between the handles that a pointer needs to take the window itself (WCAG 2.5.8). */

@@ -3,11 +3,13 @@ import type { Day } from '#/core/day';
 import type { DaySpan } from '#/core/interval';
 import { useAtlas } from '#/state/atlas';
 import { oncePerFrame } from '#/ui/frame';
-import { clickedWindow, draggedWindow, type Grip, nearerThumb, pulledWindow } from './drag';
+import { clickedWindow, draggedWindow, drawnWindow, type Grip, nearerThumb, pulledWindow, snappedWindow } from './drag';
 import { type Scale, within } from './scale';
 
 /** Pixels that a pointer may tremble and still click. */
 const TREMBLE = 4;
+/** Pixels within which the beginning of a year or month holds an edge. At two, months next to a year's end can be had. */
+const STICKS_WITHIN = 2;
 
 type Press = {
   readonly pointer: number;
@@ -60,11 +62,17 @@ export function useWindowDrag({ track, span, scale, edges }: Options) {
   }
 
   function movedWindow({ grip, x, window }: Press, now: number): DaySpan {
+    const start = within(ratioOf(x), 0, 1);
+    const end = within(ratioOf(now), 0, 1);
+    const width = track.current?.getBoundingClientRect().width || 1;
+    const reach = (STICKS_WITHIN * (span.to - span.from + 1)) / width;
+    // A window over everything has nowhere to go: the hand draws another on it.
+    if (grip === 'body' && isWhole(window, span)) return drawnWindow(start, end, scale, span, reach);
     if (grip === 'outside') {
-      const thumb = nearerThumb(window, within(ratioOf(x), 0, 1), scale);
-      return pulledWindow(window, thumb, within(ratioOf(now), 0, 1), scale, span);
+      const thumb = nearerThumb(window, start, scale);
+      return snappedWindow(pulledWindow(window, thumb, end, scale, span), thumb, reach, span);
     }
-    return draggedWindow(window, grip, ratioOf(now) - ratioOf(x), scale, span);
+    return snappedWindow(draggedWindow(window, grip, ratioOf(now) - ratioOf(x), scale, span), grip, reach, span);
   }
 
   function onPointerUp(event: PointerEvent<HTMLElement>) {
@@ -91,6 +99,10 @@ export function useWindowDrag({ track, span, scale, edges }: Options) {
 function gripOf(target: EventTarget): Grip | null {
   const grip = target instanceof Element ? target.closest<HTMLElement>('[data-grip]')?.dataset.grip : undefined;
   return grip === 'from' || grip === 'to' || grip === 'body' ? grip : null;
+}
+
+export function isWhole(window: DaySpan, span: DaySpan): boolean {
+  return window.from <= span.from && window.to >= span.to;
 }
 
 function isInside(window: DaySpan, ratio: number, scale: Scale): boolean {

@@ -9,7 +9,7 @@ import { linearScale } from './scale';
 import { Thumbs } from './thumbs';
 import { scrubberTicks } from './ticks';
 import { useWidth } from './use-width';
-import { useWindowDrag } from './use-window-drag';
+import { isWhole, useWindowDrag } from './use-window-drag';
 
 /** Pixels; below that a bar is too thin to be seen, let alone to be hit. */
 const THINNEST_BAR = 6;
@@ -34,12 +34,13 @@ export function WindowSlider({ span }: { readonly span: DaySpan }) {
         <Histogram bins={bins} scale={scale} width={width} left={left} right={right} />
         <div
           className="scrubber-window"
-          data-all={right - left > 0.999}
+          data-all={isWhole(window, span)}
           style={{ left: `${left * 100}%`, width: `${(right - left) * 100}%` }}
         />
         <div
           className="scrubber-grip"
           data-grip="body"
+          data-all={isWhole(window, span)}
           style={{
             left: `calc(${left * 100}% - ${offsets.from}px)`,
             width: `calc(${(right - left) * 100}% + ${offsets.from + offsets.to}px)`,

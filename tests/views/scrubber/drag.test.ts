@@ -4,10 +4,12 @@ import { toDay } from '#/core/day';
 import {
   clickedWindow,
   draggedWindow,
+  drawnWindow,
   type Grip,
   handleOffsets,
   nearerThumb,
   pulledWindow,
+  snappedWindow,
 } from '#/views/scrubber/drag';
 import { linearScale } from '#/views/scrubber/scale';
 
@@ -140,6 +142,58 @@ describe('the handles of a short window', () => {
         expect((right - left) * width + from + to).toBeGreaterThan(23.99);
         expect(left * width - from).toBeGreaterThan(-0.01);
         expect(right * width + to).toBeLessThan(width + 0.01);
+      }),
+    );
+  });
+});
+
+describe('edges of the calendar', () => {
+  const day = (year: number, month: number, date: number) => toDay({ year, month, day: date });
+  const years = { from: day(1980, 1, 1), to: day(2026, 12, 31) };
+  const bar = linearScale(years);
+  const reach = 25;
+  const ratio = (at: number) => bar.toRatio(at);
+
+  it('hold a thumb that comes near the beginning of a year', () => {
+    const near = { from: day(2024, 12, 18), to: day(2026, 12, 31) };
+    expect(snappedWindow(near, 'from', reach, years)).toEqual({ from: day(2025, 1, 1), to: day(2026, 12, 31) });
+    const end = { from: day(2025, 1, 1), to: day(2026, 1, 12) };
+    expect(snappedWindow(end, 'to', reach, years)).toEqual({ from: day(2025, 1, 1), to: day(2025, 12, 31) });
+  });
+
+  it('are those of months in between', () => {
+    const near = { from: day(2025, 2, 26), to: day(2025, 12, 31) };
+    expect(snappedWindow(near, 'from', reach, years).from).toBe(day(2025, 3, 1));
+  });
+
+  it('let a day be chosen where a pixel is less than a day', () => {
+    const some = { from: day(2025, 2, 14), to: day(2025, 12, 31) };
+    expect(snappedWindow(some, 'from', 0.5, years)).toEqual(some);
+  });
+
+  it('keep the length of a window that is moved, and never push it out of the data', () => {
+    const moved = { from: day(2024, 1, 5), to: day(2024, 3, 10) };
+    expect(snappedWindow(moved, 'body', reach, years)).toEqual({ from: day(2024, 1, 1), to: day(2024, 3, 6) });
+    const last = { from: day(2026, 1, 5), to: day(2026, 11, 20) };
+    expect(snappedWindow(last, 'to', reach, { from: 0, to: day(2026, 11, 20) })).toEqual(last);
+  });
+
+  it('bound a window that is drawn by hand, in either direction', () => {
+    const a = ratio(day(2025, 1, 9));
+    const b = ratio(day(2025, 12, 20));
+    const whole = { from: day(2025, 1, 1), to: day(2025, 12, 31) };
+    expect(drawnWindow(a, b, bar, years, reach)).toEqual(whole);
+    expect(drawnWindow(b, a, bar, years, reach)).toEqual(whole);
+    expect(drawnWindow(-1, 2, bar, years, reach)).toEqual(years);
+  });
+
+  it('always leave a day at least, within the data', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (a, b) => {
+        const drawn = drawnWindow(a, b, bar, years, reach);
+        expect(drawn.from).toBeLessThanOrEqual(drawn.to);
+        expect(drawn.from).toBeGreaterThanOrEqual(years.from);
+        expect(drawn.to).toBeLessThanOrEqual(years.to);
       }),
     );
   });

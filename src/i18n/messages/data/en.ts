@@ -27,6 +27,8 @@ export const dataEn = {
     'No {list, select, kinds {kind} topics {topic} places {place} organizations {organisation} people {person} sources {source} other {event}} has the id “{value}”{near, select, yes {; did you mean “{suggestion}”?} other {; add it or correct the id.}}',
   'error.data.duplicate-id': 'The id “{value}” is taken already ({other}); choose another.',
   'error.data.cycle': '“{value}” leads round in a circle ({chain}); let one of them point elsewhere or nowhere.',
+  'error.data.no-venue':
+    'A place with the role “{value}” stands beside a venue, never instead of it; add the venue, also where a visit went, or take this out.',
   'error.data.self': 'The event “{value}” is related to itself; name another event or take this out.',
   'error.data.tombstone':
     'The event “{value}” has been withdrawn or replaced{near, select, yes {; write “{suggestion}”.} other {; name one that stands.}}',

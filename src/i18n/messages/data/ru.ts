@@ -31,6 +31,8 @@ export const dataRu = {
     'Нет {list, select, kinds {вида} topics {темы} places {места} organizations {организации} people {человека} sources {источника} other {события}} с идентификатором «{value}»{near, select, yes {; может быть, «{suggestion}»?} other {; добавьте запись или исправьте идентификатор.}}',
   'error.data.duplicate-id': 'Идентификатор «{value}» уже занят ({other}); выберите другой.',
   'error.data.cycle': '«{value}» ведёт по кругу ({chain}); пусть одна из записей указывает на другую или ни на что.',
+  'error.data.no-venue':
+    'Место с ролью «{value}» стоит рядом с местом проведения, но не вместо него; добавьте его (в том числе куда приехали) или уберите эту запись.',
   'error.data.self': 'Событие «{value}» связано само с собой; назовите другое или уберите эту связь.',
   'error.data.tombstone':
     'Событие «{value}» отозвано или заменено{near, select, yes {; напишите «{suggestion}».} other {; назовите действующее.}}',

@@ -28,6 +28,8 @@ export const dataZh = {
     '没有 id 为“{value}”的{list, select, kinds {类别} topics {主题} places {地点} organizations {机构} people {人物} sources {来源} other {事件}}{near, select, yes {；是否应为“{suggestion}”？} other {；请添加或更正 id。}}',
   'error.data.duplicate-id': 'id“{value}”已被使用（{other}）；请另选一个。',
   'error.data.cycle': '“{value}”形成循环（{chain}）；请让其中之一指向别处或不指向。',
+  'error.data.no-venue':
+    '角色为“{value}”的地点只能与发生地并列，不能代替它；请补上发生地（也可以是访问所到之处），或删去此项。',
   'error.data.self': '事件“{value}”与自身相关；请写另一事件或删去。',
   'error.data.tombstone':
     '事件“{value}”已撤回或被取代{near, select, yes {；请写“{suggestion}”。} other {；请写仍有效的事件。}}',
