@@ -138,6 +138,7 @@ export const en = {
   'card.not-located': 'Its position is not known, so it is not on the map.',
   'card.area': 'A whole area: on the map it stands as a diamond, not as a point.',
   'card.same-as': 'Also in',
+  'card.seat-of': 'Seat of',
   'card.seat': 'Seat',
   'card.belongs-to': 'Belongs to',
   'card.aliases': 'Also called',

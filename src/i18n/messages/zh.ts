@@ -133,6 +133,7 @@ export const zh = {
   'card.not-located': '位置不明，因此不在地图上。',
   'card.area': '这是一片区域：地图上以菱形而不是点表示。',
   'card.same-as': '另见',
+  'card.seat-of': '所在机构',
   'card.seat': '所在地',
   'card.belongs-to': '隶属',
   'card.aliases': '又称',

@@ -4,8 +4,10 @@ import type { Place } from '#/core/dataset-document';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
 import { Localized } from '#/ui/localized';
+import { BasisNote } from './basis-note';
 import { CardEvents } from './card-events';
 import { CardLink } from './card-link';
+import { Fact } from './fact';
 import { SameAs } from './same-as';
 
 /** A place: what it is, where it lies, and everything that happened in it or concerns it. */
@@ -36,6 +38,7 @@ export function PlaceCard({ place }: { readonly place: Place }) {
       <CardEvents card={{ type: 'place', id: place.id }}>
         <EventsWithin place={place} />
       </CardEvents>
+      <SeatOf place={place} />
       <SameAs addresses={place.sameAs} />
     </>
   );
@@ -52,4 +55,31 @@ function EventsWithin({ place }: { readonly place: Place }) {
     (index) => !dataset.markerPlaces[index]?.includes(place.id),
   ).length;
   return count === 0 ? null : <p className="card-quiet">{t('card.events-within', { count })}</p>;
+}
+
+/** The organizations with their seat here, where arcs end; of a university and its schools only the university. */
+function SeatOf({ place }: { readonly place: Place }) {
+  const { dataset } = useAtlas();
+  const { t } = useI18n();
+  const seated = dataset.organizations.filter(({ seat, parent }) => {
+    const above = parent === null ? null : dataset.organizationById.get(parent);
+    return seat === place.id && above?.seat !== place.id;
+  });
+  if (seated.length === 0) return null;
+  return (
+    <dl className="card-facts">
+      <Fact name={t('card.seat-of')}>
+        <ul>
+          {seated.map(({ id, name, seatBasis, seatNote }) => (
+            <li key={id}>
+              <CardLink type="org" id={id}>
+                <Localized of={name} />
+              </CardLink>
+              <BasisNote basis={seatBasis} note={seatNote} />
+            </li>
+          ))}
+        </ul>
+      </Fact>
+    </dl>
+  );
 }

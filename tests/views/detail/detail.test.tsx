@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { toDay } from '#/core/day';
 import type { Card } from '#/core/view-state';
 import { Detail } from '#/views/detail/detail';
-import { type AtlasParts, anAtlas, anEvent, anEvidence, aParty } from '../../support/builders';
+import { type AtlasParts, anAtlas, anEvent, anEvidence, aParty, aPlace } from '../../support/builders';
 import { CORRIDOR } from '../../support/corridor';
 import { renderWithAtlas } from '../../support/render';
 
@@ -129,6 +129,20 @@ it('says how many events of a region stand on the markers of places within it', 
 it('says nothing of the kind for a city', () => {
   const { card } = renderCard({ type: 'place', id: 'urumqi' });
   expect(card.queryByText(/own marker/)).toBeNull();
+});
+
+it('names whose seat a place is', () => {
+  const { card } = renderCard({ type: 'place', id: 'urumqi' });
+  expect(fact('Seat of')).toHaveTextContent('Xinjiang University');
+  expect(card.getByRole('button', { name: 'Show only these' })).toBeVisible();
+});
+
+it('offers no filter for a place without events', () => {
+  const parts = { ...CORRIDOR, places: [...CORRIDOR.places, aPlace({ id: 'sydney' })] };
+  renderWithAtlas(<Detail linkTo={() => ''} />, {
+    atlas: anAtlas({ ...parts, view: { card: { type: 'place', id: 'sydney' } } }),
+  });
+  expect(screen.queryByRole('button', { name: 'Show only these' })).toBeNull();
 });
 
 it('keeps the hook of list rows out of the card', () => {
