@@ -104,3 +104,11 @@ test('the map’s position is written only after the reader has moved the map', 
   await reader.opens(link);
   expect(reader.page.url()).toBe(link);
 });
+
+test('fitting shows everything again and takes the position out of the link', async ({ reader }) => {
+  await reader.opens('#map=6/43.8/87.6');
+  await expect(reader.marker('Nanjing')).not.toBeInViewport();
+  await reader.page.getByRole('button', { name: 'Show everything' }).click();
+  await expect(reader.marker('Nanjing')).toBeInViewport();
+  await expect.poll(() => new URL(reader.page.url()).hash).toBe('');
+});

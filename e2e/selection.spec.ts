@@ -91,6 +91,13 @@ test('pointing at an event lights it on the timeline, pointing at a place lights
   await reader.seesLit(new Set([first]));
 });
 
+test('pointing at an event in the list lights its place on the map, and dims the others', async ({ reader }) => {
+  await reader.opens();
+  await reader.row('njit-meeting-2025').hover();
+  await expect(reader.marker('Dalian')).toHaveClass(/map-marker-dimmed/);
+  await expect(reader.marker('Nanjing')).not.toHaveClass(/map-marker-dimmed/);
+});
+
 test('“show only these” makes a filter of a selection', async ({ reader, request }) => {
   const urumqi = new Set(eventsAt(await fetchDataset(request), 'urumqi'));
   await reader.opens();

@@ -54,6 +54,11 @@ export function pulledWindow(start: DaySpan, thumb: Thumb, ratio: number, scale:
   return draggedWindow(start, thumb, ratio - edge, scale, span);
 }
 
+/** Whether the window leaves nothing of the data out: then it has nowhere to be moved to. */
+export function isWhole(window: DaySpan, span: DaySpan): boolean {
+  return window.from <= span.from && window.to >= span.to;
+}
+
 /** The window that a pointer draws from one point of the bar to another, in either direction; at least one day. */
 export function drawnWindow(start: number, now: number, scale: Scale, span: DaySpan, reach: number): DaySpan {
   const edgeAt = (ratio: number) => nearbyEdge(Math.round(scale.toDay(ratio)), reach);

@@ -3,7 +3,16 @@ import type { Day } from '#/core/day';
 import type { DaySpan } from '#/core/interval';
 import { useAtlas } from '#/state/atlas';
 import { oncePerFrame } from '#/ui/frame';
-import { clickedWindow, draggedWindow, drawnWindow, type Grip, nearerThumb, pulledWindow, snappedWindow } from './drag';
+import {
+  clickedWindow,
+  draggedWindow,
+  drawnWindow,
+  type Grip,
+  isWhole,
+  nearerThumb,
+  pulledWindow,
+  snappedWindow,
+} from './drag';
 import { type Scale, within } from './scale';
 
 /** Pixels that a pointer may tremble and still click. */
@@ -99,10 +108,6 @@ export function useWindowDrag({ track, span, scale, edges }: Options) {
 function gripOf(target: EventTarget): Grip | null {
   const grip = target instanceof Element ? target.closest<HTMLElement>('[data-grip]')?.dataset.grip : undefined;
   return grip === 'from' || grip === 'to' || grip === 'body' ? grip : null;
-}
-
-export function isWhole(window: DaySpan, span: DaySpan): boolean {
-  return window.from <= span.from && window.to >= span.to;
 }
 
 function isInside(window: DaySpan, ratio: number, scale: Scale): boolean {

@@ -3,13 +3,13 @@ import { createBins } from '#/core/aggregate';
 import type { DaySpan } from '#/core/interval';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
-import { handleOffsets } from './drag';
+import { handleOffsets, isWhole } from './drag';
 import { Histogram } from './histogram';
 import { linearScale } from './scale';
 import { Thumbs } from './thumbs';
 import { scrubberTicks } from './ticks';
 import { useWidth } from './use-width';
-import { isWhole, useWindowDrag } from './use-window-drag';
+import { useWindowDrag } from './use-window-drag';
 
 /** Pixels; below that a bar is too thin to be seen, let alone to be hit. */
 const THINNEST_BAR = 6;
