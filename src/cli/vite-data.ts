@@ -1,7 +1,11 @@
 import { resolve, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Plugin, ViteDevServer } from 'vite';
 
 const ADDRESS = '/data/corridor.json';
+
+/** Milliseconds in which an editor has written the whole of a file whose change was noticed while it was still empty. */
+const WRITTEN_AFTER = 100;
 
 /** What the last compilation gave: the document as text, or what to show in its place. */
 type Compiled = { readonly text: string } | { readonly mistakes: Mistakes };
@@ -36,7 +40,8 @@ export function liveData(folder = resolve('data')): Plugin {
       server.watcher.add(folder);
       server.watcher.on('all', async (_, path) => {
         if (!path.startsWith(folder + sep)) return;
-        const own = compile(server, folder);
+        // The watcher drops what follows within 50 ms: read at once, half a file could stay the last word.
+        const own = setTimeout(WRITTEN_AFTER).then(() => compile(server, folder));
         compiled = own;
         const result = await own;
         // A later edit has its own answer on the way.

@@ -17,6 +17,12 @@ import {
   LANES,
   LANGS,
   MISSING,
+  PLAYBACK_WAYS,
+  type PlaybackWay,
+  TABLE_COLUMNS,
+  type TableSort,
+  THEMES,
+  TIME_SCALES,
   VIEWS,
   type ViewState,
 } from './view-state';
@@ -48,10 +54,21 @@ export const LINK_CODECS: { readonly [Field in keyof ViewState]: Codec<ViewState
   card: { read: readCard, write: (card) => (card === null ? [] : [[card.type, card.id]]) },
   lanes: word('lanes', LANES, DEFAULT_VIEW.lanes),
   view: word('view', VIEWS, DEFAULT_VIEW.view),
-  borders: {
-    read: (reading) => readFirst(reading, 'borders', (value) => BORDERS.get(value.trim())) ?? true,
-    write: (borders) => (borders ? [] : [['borders', '0']]),
+  sort: {
+    read: (reading) => readFirst(reading, 'sort', readSort) ?? DEFAULT_VIEW.sort,
+    write: ({ column, descending }) =>
+      column === DEFAULT_VIEW.sort.column && !descending ? [] : [['sort', `${descending ? '-' : ''}${column}`]],
   },
+  globe: flag('globe', DEFAULT_VIEW.globe),
+  borders: flag('borders', DEFAULT_VIEW.borders),
+  arcs: flag('arcs', DEFAULT_VIEW.arcs),
+  scale: word('scale', TIME_SCALES, DEFAULT_VIEW.scale),
+  play: {
+    read: (reading) => readFirst(reading, 'play', readPlaybackWay) ?? null,
+    write: (way) => (way === null ? [] : [['play', way]]),
+  },
+  embed: flag('embed', DEFAULT_VIEW.embed),
+  theme: word('theme', THEMES, null),
   lang: word('lang', LANGS, null),
   map: {
     read: (reading) =>
@@ -62,10 +79,37 @@ export const LINK_CODECS: { readonly [Field in keyof ViewState]: Codec<ViewState
   carried: { read: readCarried, write: writeCarried },
 };
 
-const BORDERS: ReadonlyMap<string, boolean> = new Map([
+const FLAGS: ReadonlyMap<string, boolean> = new Map([
   ['0', false],
   ['1', true],
 ]);
+
+/** A switch: `1` or `0`, left out when it stands as it does without a word. */
+function flag(name: Parameter, byDefault: boolean): Codec<boolean> {
+  return {
+    read: (reading) => readFirst(reading, name, (value) => FLAGS.get(value.trim())) ?? byDefault,
+    write: (value) => (value === byDefault ? [] : [[name, value ? '1' : '0']]),
+  };
+}
+
+/** A column, with a hyphen before it when it descends. */
+function readSort(value: string): TableSort | undefined {
+  const [, hyphen, name = ''] = /^\s*(-?)(.*)$/s.exec(value) ?? [];
+  const column = findWord(TABLE_COLUMNS, name);
+  return column === undefined ? undefined : { column, descending: hyphen === '-' };
+}
+
+/** What others may call the ways of playing. */
+const PLAYBACK_ALIASES: ReadonlyMap<string, PlaybackWay> = new Map([
+  ['1', 'window'],
+  ['moving', 'window'],
+  ['grow', 'growing'],
+  ['event', 'events'],
+]);
+
+function readPlaybackWay(value: string): PlaybackWay | undefined {
+  return findWord(PLAYBACK_WAYS, value) ?? PLAYBACK_ALIASES.get(value.trim().toLowerCase());
+}
 
 function readWindow(reading: LinkReading): ViewState['window'] {
   const one = (name: 'from' | 'to') =>
@@ -163,12 +207,15 @@ function word<Word extends string, Default extends Word | null>(
   words: readonly Word[],
   byDefault: Default,
 ): Codec<Word | Default> {
-  const known = new Set<string>(words);
-  const find = (value: string) => words.find((candidate) => candidate === findId(known, value));
   return {
-    read: (reading) => readFirst(reading, name, find) ?? byDefault,
+    read: (reading) => readFirst(reading, name, (value) => findWord(words, value)) ?? byDefault,
     write: (value) => (value === null || value === byDefault ? [] : [[name, value]]),
   };
+}
+
+function findWord<Word extends string>(words: readonly Word[], value: string): Word | undefined {
+  const found = findId(new Set<string>(words), value);
+  return words.find((candidate) => candidate === found);
 }
 
 /** The first value that is understood; a notice for each before it that is not. */

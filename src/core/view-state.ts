@@ -24,24 +24,27 @@ export type Card = { readonly type: CardType; readonly id: string };
 export const LANES = ['kind', 'place', 'org', 'country', 'source'] as const;
 export type Lanes = (typeof LANES)[number];
 
-/** `table` is carried in links until there is a table; until then it looks like `map`. */
 export const VIEWS = ['map', 'list', 'table'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Parameters of the link whose features are not built yet: kept as they came, without effect. */
-export const CARRIED_KEYS = [
-  'q',
-  'topics',
-  'publishers',
-  'basis',
-  'globe',
-  'scale',
-  'play',
-  'embed',
-  'theme',
-  'data',
-] as const;
+export const CARRIED_KEYS = ['q', 'topics', 'publishers', 'basis', 'data'] as const;
 export type CarriedKey = (typeof CARRIED_KEYS)[number];
+
+/** How the scrubber draws time: with empty stretches folded, or every day as wide as any other. */
+export const TIME_SCALES = ['folded', 'linear'] as const;
+export type TimeScale = (typeof TIME_SCALES)[number];
+
+/** What playback moves: the window as it is, its end alone, or from one event to the next. */
+export const PLAYBACK_WAYS = ['window', 'growing', 'events'] as const;
+export type PlaybackWay = (typeof PLAYBACK_WAYS)[number];
+
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const TABLE_COLUMNS = ['date', 'title', 'kind', 'place', 'orgs', 'sources'] as const;
+export type TableColumn = (typeof TABLE_COLUMNS)[number];
+export type TableSort = { readonly column: TableColumn; readonly descending: boolean };
 
 /** Centre in WGS 84 degrees, zoom as in web maps (512 px tiles). */
 export type MapPosition = { readonly zoom: number; readonly lat: number; readonly lng: number };
@@ -56,9 +59,20 @@ export type ViewState = {
   readonly card: Card | null;
   readonly lanes: Lanes;
   readonly view: View;
+  readonly sort: TableSort;
+  readonly globe: boolean;
   readonly borders: boolean;
+  /** The arcs of everything that is shown, not only of what is selected or hovered. */
+  readonly arcs: boolean;
+  readonly scale: TimeScale;
+  /** What is playing; null: nothing. */
+  readonly play: PlaybackWay | null;
   /** null: the browser's language. */
   readonly lang: Lang | null;
+  /** The page stands in a frame of another one: reduced to what the reader came for. */
+  readonly embed: boolean;
+  /** null: the reader's own setting, which anyway holds outside of an embed. */
+  readonly theme: Theme | null;
   /** null: fitted to what is shown. */
   readonly map: MapPosition | null;
   readonly carried: Readonly<Partial<Record<CarriedKey, string>>>;
@@ -83,8 +97,15 @@ export const DEFAULT_VIEW: ViewState = {
   card: null,
   lanes: 'kind',
   view: 'map',
+  sort: { column: 'date', descending: false },
+  globe: false,
   borders: true,
+  arcs: false,
+  scale: 'folded',
+  play: null,
   lang: null,
+  embed: false,
+  theme: null,
   map: null,
   carried: {},
 };

@@ -10,6 +10,9 @@ import {
   type MapPosition,
   type Missing,
   NO_FILTERS,
+  type PlaybackWay,
+  type TableSort,
+  type TimeScale,
   type View,
   type ViewState,
 } from '#/core/view-state';
@@ -56,10 +59,18 @@ export function createActions(store: AtlasStore, dataset: Dataset) {
       change(missing.includes('date') ? { missing, window: null } : { missing }),
     setDates: (dates: DateRule) => change({ dates }),
     openCard: (card: Card) => change({ card }),
+    /** The next card of a playback, which no step back leads to. */
+    playCard: (card: Card | null) => change({ card }, 'continuous'),
     closeCard: () => change({ card: null }),
     setLanes: (lanes: Lanes) => change({ lanes }),
     setView: (view: View) => change({ view }),
+    setSort: (sort: TableSort) => change({ sort }),
+    setGlobe: (globe: boolean) => change({ globe }),
     setBorders: (borders: boolean) => change({ borders }),
+    setArcs: (arcs: boolean) => change({ arcs }),
+    setScale: (scale: TimeScale) => change({ scale }),
+    /** Starts playing, or stops (null). Steps are `dragWindow` and `playCard`; after the last one comes `endGesture`. */
+    setPlay: (play: PlaybackWay | null) => change({ play }, 'continuous'),
     setLang: (lang: Lang) => change({ lang }),
     /** The reader panned or zoomed the map. */
     moveMap: (map: MapPosition) => change({ map }, 'continuous'),
@@ -70,6 +81,8 @@ export function createActions(store: AtlasStore, dataset: Dataset) {
         act: 'continuous',
         fitRequests: fitRequests + 1,
       })),
+    /** Asks the map to show these places closely; the link does not say so, as for a fit. */
+    flyTo: (places: readonly string[]) => store.setState({ flight: { places } }),
     hover: (hover: Hover) => store.setState({ hover }),
     /** Tells the reader of something that went wrong beside the view; said twice it stands once. */
     notify: (issue: Issue) =>

@@ -7,6 +7,7 @@ import {
   equalBits,
   fullBitset,
   intersect,
+  union,
   without,
 } from '#/core/bitset';
 import type { Dataset } from '#/core/dataset';
@@ -131,7 +132,14 @@ export function eventsOfCard(dataset: Dataset, card: Card | null): Bitset {
 function eventsOfHover(dataset: Dataset, hover: Hover): Bitset {
   if (hover === null) return createBitset(dataset.events.length);
   if (hover.type === 'event') return single(dataset, hover.event);
-  return dataset.facets.places.get(hover.place) ?? createBitset(dataset.events.length);
+  const size = dataset.events.length;
+  if (hover.type === 'events') {
+    const bits = createBitset(size);
+    for (const event of hover.events) addBit(bits, event);
+    return bits;
+  }
+  const places = hover.places.map((place) => dataset.facets.places.get(place)).filter((bits) => bits !== undefined);
+  return union(size, places);
 }
 
 function single(dataset: Dataset, index: number | undefined): Bitset {

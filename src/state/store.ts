@@ -5,7 +5,10 @@ import { DEFAULT_VIEW, type ViewState } from '#/core/view-state';
 /** What the pointer or the focus rests on: lights the same events in every view. Indexes are those of the dataset's events. */
 export type Hover =
   | { readonly type: 'event'; readonly event: number }
-  | { readonly type: 'place'; readonly place: string }
+  /** One place, or those of a joined marker. */
+  | { readonly type: 'places'; readonly places: readonly string[] }
+  /** Events that stand for one another: a bin of the timeline, the links of two places. */
+  | { readonly type: 'events'; readonly events: readonly number[] }
   | null;
 
 /**
@@ -24,7 +27,11 @@ export type AtlasState = {
   readonly notices: readonly Issue[];
   /** Grows by one each time the reader asks the map to fit what is shown. */
   readonly fitRequests: number;
+  /** Where the map was last told to fly, by the ids of places; each request is an object of its own. */
+  readonly flight: Flight | null;
 };
+
+export type Flight = { readonly places: readonly string[] };
 
 export type AtlasStore = StoreApi<AtlasState>;
 
@@ -36,5 +43,6 @@ export function createAtlasStore(view: ViewState = DEFAULT_VIEW, notices: readon
     gesture: false,
     notices,
     fitRequests: 0,
+    flight: null,
   }));
 }

@@ -52,19 +52,42 @@ describe('the view in a link', () => {
     expect(canonical('?q=北京')).toBe('?q=%E5%8C%97%E4%BA%AC');
   });
 
-  test('carries the table and what is not built yet without a word', () => {
+  test('carries what is not built yet without a word', () => {
     for (const key of CARRIED_KEYS) {
       expect(canonical(`?${key}=some-value`)).toBe(`?${key}=some-value`);
       expect(noticesOf(`?${key}=some-value`)).toEqual([]);
       expect({ ...viewOf(`?${key}=some-value`), carried: {} }).toEqual(DEFAULT_VIEW);
     }
-    expect(canonical('?view=table')).toBe('?view=table');
     expect(canonical('?topics=a&topics=b,c&q=x&q=y')).toBe('?q=x&topics=a,b,c');
   });
 });
 
 describe('switches', () => {
+  test('write what differs from the usual', () => {
+    const link = '?view=table&sort=-title&globe=1&borders=0&arcs=1&scale=linear&play=growing&embed=1&theme=dark';
+    expect(canonical(link)).toBe(link);
+    expect(canonical('?globe=0&borders=1&arcs=0&scale=folded&embed=0&sort=date')).toBe('');
+    expect(viewOf('?sort=-title').sort).toEqual({ column: 'title', descending: true });
+  });
+
   test.each([
+    ['1', 'window'],
+    ['moving', 'window'],
+    ['Grow', 'growing'],
+    ['event', 'events'],
+  ])('“play=%s” means %s', (written, way) => {
+    expect(viewOf(`?play=${written}`).play).toBe(way);
+  });
+
+  test.each([
+    'sort=colour',
+    'sort=--date',
+    'globe=yes',
+    'arcs=all',
+    'scale=log',
+    'play=backwards',
+    'embed=2',
+    'theme=sepia',
     'dates=sure',
     'lanes=colour',
     'view=globe',

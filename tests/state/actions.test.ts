@@ -54,11 +54,11 @@ describe('every gesture', () => {
   it('that only looks leaves the view as it is', () => {
     const { actions, view, now } = atlas();
     const before = view();
-    actions.hover({ type: 'place', place: 'urumqi' });
+    actions.hover({ type: 'places', places: ['urumqi'] });
     actions.fitMap();
     actions.endGesture();
     expect(view()).toBe(before);
-    expect(now()).toMatchObject({ hover: { type: 'place', place: 'urumqi' }, fitRequests: 1 });
+    expect(now()).toMatchObject({ hover: { type: 'places', places: ['urumqi'] }, fitRequests: 1 });
   });
 });
 

@@ -4,7 +4,7 @@ import { createOwnHover } from '#/state/own-hover';
 import { createAtlasStore } from '#/state/store';
 import { aDataset } from '../support/builders';
 
-const MARKER = { type: 'place', place: 'urumqi' } as const;
+const MARKER = { type: 'places', places: ['urumqi'] } as const;
 const ROW = { type: 'event', event: 0 } as const;
 
 function aMap() {

@@ -166,13 +166,13 @@ describe('the events of a card', () => {
 
   it('light up under the pointer too', () => {
     expect(ids(hovered({ type: 'event', event: 1 }))).toEqual(['visit']);
-    expect(ids(hovered({ type: 'place', place: 'xinjiang' }))).toEqual(['talks']);
-    expect(ids(hovered({ type: 'place', place: 'nowhere' }))).toEqual([]);
+    expect(ids(hovered({ type: 'places', places: ['xinjiang'] }))).toEqual(['talks']);
+    expect(ids(hovered({ type: 'places', places: ['nowhere'] }))).toEqual([]);
     expect(ids(hovered(null))).toEqual([]);
   });
 
   it('keep their identity while the pointer rests', () => {
-    const hover = { type: 'place', place: 'xinjiang' } as const;
+    const hover = { type: 'places', places: ['xinjiang'] } as const;
     expect(hovered(hover)).toBe(hovered(hover));
   });
 });

@@ -104,7 +104,8 @@ export function createMapModel(dataset: Dataset, selectors: Selectors): (state: 
     ({ hover }: AtlasState) => [hover],
     ({ hover }) => {
       if (hover === null) return NOTHING;
-      return hover.type === 'place' ? markerOf(hover.place) : new Set(dataset.markerPlaces[hover.event]);
+      if (hover.type === 'places') return new Set(hover.places.flatMap((place) => [...markerOf(place)]));
+      return markersOf(selectors.hovered(hover));
     },
   );
   const arcs = memo(

@@ -36,7 +36,7 @@ export function useMap(element: RefObject<HTMLElement | null>): LiveMap {
       const { card } = store.getState().view;
       if (card?.type !== 'place' || card.id !== id) actions.openCard({ type: 'place', id });
     },
-    pointed: (place) => hover(place === null ? null : { type: 'place', place }),
+    pointed: (place) => hover(place === null ? null : { type: 'places', places: [place] }),
     drawn() {
       setState((known) => (known === 'loading' ? 'ready' : known));
       settled('map');

@@ -94,13 +94,13 @@ it('lights what the pointer or the keyboard rests on, here and elsewhere', async
   expect(atlas.store.getState().hover).toEqual({ type: 'event', event: 1 });
   await userEvent.unhover(row('visit'));
   expect(atlas.store.getState().hover).toBeNull();
-  act(() => atlas.actions.hover({ type: 'place', place: 'urumqi' }));
+  act(() => atlas.actions.hover({ type: 'places', places: ['urumqi'] }));
   expect([...document.querySelectorAll<HTMLElement>('.list-lit')].map((element) => element.dataset.eventId)).toEqual([
     'visit',
     'talks',
   ]);
   act(() => row('talks').focus());
-  expect(atlas.store.getState().hover).toEqual({ type: 'place', place: 'urumqi' });
+  expect(atlas.store.getState().hover).toEqual({ type: 'places', places: ['urumqi'] });
   await userEvent.tab();
   expect(atlas.store.getState().hover).toEqual({ type: 'event', event: 3 });
 });

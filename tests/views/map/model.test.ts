@@ -108,7 +108,7 @@ it('draws arcs for what is open or pointed at only, one for each pair of places'
   atlas.actions.openCard({ type: 'event', id: 'talks' });
   expect(arcNames(model())).toEqual(['urumqi–astana', 'urumqi–sydney']);
   atlas.actions.closeCard();
-  atlas.actions.hover({ type: 'place', place: 'shymkent' });
+  atlas.actions.hover({ type: 'places', places: ['shymkent'] });
   expect(arcNames(model())).toEqual(['shymkent–urumqi']);
   expect(model().arcs.every((arc) => arc.lit)).toBe(true);
 });
@@ -138,7 +138,7 @@ it('keeps the identity of what did not change', () => {
   const { atlas, model } = aMap();
   const before = model();
   atlas.actions.moveMap({ zoom: 3, lat: 40, lng: 90 });
-  atlas.actions.hover({ type: 'place', place: 'urumqi' });
+  atlas.actions.hover({ type: 'places', places: ['urumqi'] });
   const after = model();
   expect(after.marks).toBe(before.marks);
   expect(after.selected).toBe(before.selected);

@@ -1,0 +1,59 @@
+import type { MapModel } from './model';
+import type { NameSide } from './name-sides';
+
+/** What draws the map: MapLibre, or SVG where there is no WebGL 2. */
+export type MapController = {
+  /** Shows a model; what is identical to the last one is left alone. */
+  readonly render: (next: MapModel) => void;
+  readonly zoom: (by: 1 | -1) => void;
+  /** Tries once more to get the basemap's files. */
+  readonly retry: () => void;
+  readonly destroy: () => void;
+};
+
+/** What an engine tells of the picture that it shows, whenever the picture moves. */
+export type Viewport = {
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** As in web maps (512 px tiles); on a globe the zoom of a flat map that shows its middle as large. */
+  readonly zoom: number;
+  /** Degrees to pixels from the upper left corner; null: behind the horizon of a globe. */
+  readonly project: (lon: number, lat: number) => { readonly x: number; readonly y: number } | null;
+};
+
+/** Markers and their names: DOM above whatever draws the map, at most about a hundred of each. */
+export type Overlay = {
+  readonly render: (model: MapModel) => void;
+  /** Puts everything where it now belongs; cheap enough for each frame of a pan. */
+  readonly move: (viewport: Viewport) => void;
+  /** The same object until something stands elsewhere on the map or looks otherwise. */
+  readonly layout: () => OverlayLayout;
+  readonly destroy: () => void;
+};
+
+/** What stands where, for what an engine draws beside it: arcs end at marks, the basemap's names keep clear of all. */
+export type OverlayLayout = {
+  /** Where each place is drawn: at its own point, moved aside (regions), or within a joined marker. */
+  readonly at: ReadonlyMap<string, { readonly lon: number; readonly lat: number; readonly radius: number }>;
+  readonly names: readonly {
+    readonly text: string;
+    readonly lon: number;
+    readonly lat: number;
+    /** Where it stands beside that point, in pixels. */
+    readonly side: NameSide;
+    readonly width: number;
+    readonly height: number;
+  }[];
+};
+
+/** What a reader does to a marker. */
+export type OverlayReader = {
+  readonly opened: (place: string) => void;
+  /** Pointer or focus came to a marker of these places, or left it. */
+  readonly pointed: (places: readonly string[] | null) => void;
+  /** Something was laid out anew: `layout` has changed. */
+  readonly laidOut: () => void;
+  /** The reader asks to part a joined marker by coming closer. */
+  readonly approach: (places: readonly string[]) => void;
+};
