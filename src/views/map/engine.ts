@@ -1,6 +1,9 @@
 import type { MapModel } from './model';
 import type { NameSide } from './name-sides';
 
+/** As close as a map comes: what is still joined here never parts. */
+export const CLOSEST_ZOOM = 7;
+
 /** What draws the map: MapLibre, or SVG where there is no WebGL 2. */
 export type MapController = {
   /** Shows a model; what is identical to the last one is left alone. */
@@ -20,6 +23,8 @@ export type Viewport = {
   readonly zoom: number;
   /** Degrees to pixels from the upper left corner; null: behind the horizon of a globe. */
   readonly project: (lon: number, lat: number) => { readonly x: number; readonly y: number } | null;
+  /** No gesture and no flight is under way: the last call of a move says so, and names are put where they fit. */
+  readonly resting: boolean;
 };
 
 /** Markers and their names: DOM above whatever draws the map, at most about a hundred of each. */
@@ -56,4 +61,6 @@ export type OverlayReader = {
   readonly laidOut: () => void;
   /** The reader asks to part a joined marker by coming closer. */
   readonly approach: (places: readonly string[]) => void;
+  /** A marker that had the focus is gone: the focus belongs to the map itself now. */
+  readonly released: () => void;
 };
