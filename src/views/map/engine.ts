@@ -1,3 +1,4 @@
+import type { MapPosition } from '#/core/view-state';
 import type { MapModel } from './model';
 import type { NameSide } from './name-sides';
 
@@ -12,6 +13,21 @@ export type MapController = {
   /** Tries once more to get the basemap's files. */
   readonly retry: () => void;
   readonly destroy: () => void;
+};
+
+/** Draws the map into `element`; what it draws is a later version of `first` as soon as `render` says so. */
+export type CreateMap = (element: HTMLElement, reader: MapReader, first: MapModel) => MapController;
+
+/** What the map reports: the reader's gestures, and how it fares. */
+export type MapReader = Pick<OverlayReader, 'opened' | 'pointed'> & {
+  /** The reader panned or zoomed. */
+  readonly moved: (position: MapPosition) => void;
+  /** The first picture stands, with the basemap or without. */
+  readonly drawn: () => void;
+  /** Whether coasts, borders and names could be had. */
+  readonly basemap: (state: 'ready' | 'missing') => void;
+  /** The graphics context went and does not come back. */
+  readonly failed: () => void;
 };
 
 /** What an engine tells of the picture that it shows, whenever the picture moves. */

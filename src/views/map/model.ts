@@ -1,11 +1,13 @@
-import { type Bitset, equalBits, forEachBit, fullBitset, intersect } from '#/core/bitset';
+import { type Bitset, createBitset, equalBits, forEachBit, fullBitset, intersect, union } from '#/core/bitset';
 import { type Dataset, markerPlace } from '#/core/dataset';
+import type { Place } from '#/core/dataset-document';
 import { fromDay, toDay } from '#/core/day';
 import type { DaySpan } from '#/core/interval';
 import type { MapPosition, ViewState } from '#/core/view-state';
 import type { I18n } from '#/i18n/create-i18n';
 import { memo, type Selectors } from '#/state/selectors';
 import type { AtlasState } from '#/state/store';
+import type { LonLat } from './arc';
 import { type Arc, createArcs } from './arcs-model';
 import { createTally, type PlaceTally } from './tally-model';
 
@@ -45,13 +47,24 @@ export type MapModel = {
   /** Markers that the lit events touch; the others step back. Null where nothing is lit. */
   readonly concerned: ReadonlySet<string> | null;
   readonly arcs: readonly Arc[];
+  /** How many events join a pair of each group: for arcs that are drawn as one, between joined markers. */
+  readonly countTogether: (groups: readonly (readonly number[])[]) => readonly number[];
+  /** The arcs are those of everything that is shown, each with its count. */
+  readonly allArcs: boolean;
   readonly seats: readonly Seat[];
+  /** Regions that are selected or lit, whose outline is drawn where the basemap has it. */
+  readonly areas: readonly Place[];
   readonly i18n: I18n;
   readonly theme: MapLook['theme'];
   readonly borders: boolean;
+  readonly globe: boolean;
   /** Null: fitted to what is shown. */
   readonly position: MapPosition | null;
   readonly fitRequests: number;
+  /** Where the map was last told to go, and nowhere else by itself; another request is another list. */
+  readonly flight: readonly LonLat[] | null;
+  /** No drag of the window and no playback is under way: what costs a frame may be done now. */
+  readonly resting: boolean;
 };
 
 export type MapLook = { readonly i18n: I18n; readonly theme: 'light' | 'dark' };
@@ -67,7 +80,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 export function createMapModel(dataset: Dataset, selectors: Selectors): (state: AtlasState, look: MapLook) => MapModel {
   const size = dataset.events.length;
   const tally = createTally(dataset);
-  const arcsOf = createArcs(dataset);
+  const arcIndex = createArcs(dataset);
   const radiusOf = createRadius(Math.max(1, ...tally(fullBitset(size)).map((row) => row.count)));
 
   const markOf = createMarks(radiusOf);
@@ -109,8 +122,37 @@ export function createMapModel(dataset: Dataset, selectors: Selectors): (state: 
     },
   );
   const arcs = memo(
-    (state: AtlasState) => [selectedEvents(state.view), litEvents(state)],
-    (state) => arcsOf(selectedEvents(state.view), litEvents(state)),
+    (state: AtlasState) => [
+      state.view.arcs ? selectors.shown(state.view) : null,
+      selectedEvents(state.view),
+      litEvents(state),
+    ],
+    (state) =>
+      arcIndex.arcs({
+        shown: state.view.arcs ? selectors.shown(state.view) : null,
+        selected: selectedEvents(state.view),
+        lit: litEvents(state),
+      }).drawn,
+  );
+  const countTogether = memo(
+    (state: AtlasState) => [state.view.arcs, selectors.shown(state.view), selectedEvents(state.view), litEvents(state)],
+    (state): MapModel['countTogether'] => {
+      const some = () => union(size, [selectedEvents(state.view), litEvents(state) ?? createBitset(size)]);
+      return (groups) => arcIndex.countTogether(groups, state.view.arcs ? selectors.shown(state.view) : some());
+    },
+  );
+  const areas = memo(
+    (state: AtlasState) => [selected(state.view), lit(state)],
+    (state) =>
+      [...new Set([...selected(state.view), ...lit(state)])].flatMap((id) => {
+        const place = dataset.placeById.get(id);
+        return place?.precision === 'area' ? [place] : [];
+      }),
+    (before, now) => before.length === now.length && now.every((place, i) => place === before[i]),
+  );
+  const flight = memo(
+    ({ flight }: AtlasState) => [flight],
+    ({ flight }) => (flight === null ? null : flight.places.flatMap(pointOf)),
   );
   const concerned = memo(
     (state: AtlasState) => [litEvents(state)],
@@ -149,13 +191,25 @@ export function createMapModel(dataset: Dataset, selectors: Selectors): (state: 
     lit: lit(state),
     concerned: concerned(state),
     arcs: arcs(state),
+    countTogether: countTogether(state),
+    allArcs: state.view.arcs,
     seats: seats({ state, i18n }),
+    areas: areas(state),
     i18n,
     theme,
     borders: state.view.borders,
     position: state.view.map,
     fitRequests: state.fitRequests,
+    globe: state.view.globe,
+    flight: flight(state),
+    resting: !state.gesture,
   });
+
+  function pointOf(id: string): readonly LonLat[] {
+    const marker = markerPlace(id, dataset.placeById);
+    const place = marker === null ? undefined : dataset.placeById.get(marker);
+    return place === undefined || place.lon === null || place.lat === null ? [] : [[place.lon, place.lat]];
+  }
 
   function markerOf(place: string): ReadonlySet<string> {
     const marker = markerPlace(place, dataset.placeById);
