@@ -32,6 +32,12 @@ export const en = {
   'map.canvas': 'Map: arrow keys move it, plus and minus zoom',
   'map.marker':
     '{name}{area, select, yes { (region)} other {}}, {count, plural, one {# event} other {# events}}, {when}{planned, select, yes {, planned} other {}}{concerns, select, yes {, concerns the place} other {}}',
+  'map.joined':
+    '{name} and {more, plural, one {# more place} other {# more places}}, {count, plural, one {# event} other {# events}}, {when}{planned, select, yes {, planned} other {}}{concerns, select, yes {, concern these places} other {}}',
+  'map.joined-row': '{count, plural, one {# event} other {# events}}, {when}',
+  'map.joined-title': 'Places joined at {name}',
+  'map.joined-name': '{name} +{more}',
+  'map.approach': 'Come closer',
   'map.zoom-in': 'Zoom in',
   'map.zoom-out': 'Zoom out',
   'map.fit': 'Show everything',

@@ -1,45 +1,28 @@
-import { type Bitset, createBitset, equalBits, forEachBit, fullBitset, intersect, union } from '#/core/bitset';
+import { createBitset, equalBits, intersect, union } from '#/core/bitset';
 import { type Dataset, markerPlace } from '#/core/dataset';
 import type { Place } from '#/core/dataset-document';
-import { fromDay, toDay } from '#/core/day';
-import type { DaySpan } from '#/core/interval';
 import type { MapPosition, ViewState } from '#/core/view-state';
 import type { I18n } from '#/i18n/create-i18n';
 import { memo, type Selectors } from '#/state/selectors';
 import type { AtlasState } from '#/state/store';
 import type { LonLat } from './arc';
 import { type Arc, createArcs } from './arcs-model';
-import { createTally, type PlaceTally } from './tally-model';
+import { createMarks, createRadius, type PlaceMark } from './marker-model';
+import { createTally, type Site } from './tally-model';
 
-/** What one marker shows. */
-export type PlaceMark = {
-  readonly id: string;
-  readonly lon: number;
-  readonly lat: number;
-  /** The place is a region: the point only says where its mark is put. */
-  readonly area: boolean;
-  readonly name: string;
-  /** For those who cannot see the mark: “Urumqi, 5 events, 2025”. */
-  readonly label: string;
-  readonly count: number;
-  /** `count` in the reader's digits. */
-  readonly figure: string;
-  readonly shares: PlaceTally['shares'];
-  /** Every event is a plan. */
-  readonly planned: boolean;
-  /** Every event concerns the place but happened elsewhere. */
-  readonly concerns: boolean;
-  /** Pixels; grows with the square root of the count. */
-  readonly radius: number;
-};
+export type { PlaceMark } from './marker-model';
 
 /** The end of an arc where no marker stands. */
 export type Seat = { readonly id: string; readonly lon: number; readonly lat: number; readonly name: string };
 
 /** What the map shows. A field keeps its identity while what it depends on does. */
 export type MapModel = {
-  /** West to east: the order in which the keyboard walks through them. */
+  /** All places with shown events, west to east: the order in which the keyboard walks through them. */
   readonly marks: readonly PlaceMark[];
+  /** All places that ever have a marker: which of them are joined does not hang on what is shown just now. */
+  readonly sites: readonly Site[];
+  /** The radius in pixels of a marker of so many events. */
+  readonly radiusOf: (count: number) => number;
   /** Markers of what the open card is about. */
   readonly selected: ReadonlySet<string>;
   /** Markers under pointer or focus. */
@@ -69,30 +52,19 @@ export type MapModel = {
 
 export type MapLook = { readonly i18n: I18n; readonly theme: 'light' | 'dark' };
 
-/** More buttons would be slow to move and cover each other. */
-const MOST_MARKS = 100;
-const SMALLEST_RADIUS = 9.5;
-const RADIUS_PER_ROOT = 3.8;
-const LARGEST_RADIUS = 30;
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** Turns state into what the map shows; one per dataset, as it remembers what did not change. */
 export function createMapModel(dataset: Dataset, selectors: Selectors): (state: AtlasState, look: MapLook) => MapModel {
   const size = dataset.events.length;
-  const tally = createTally(dataset);
+  const tallier = createTally(dataset);
   const arcIndex = createArcs(dataset);
-  const radiusOf = createRadius(Math.max(1, ...tally(fullBitset(size)).map((row) => row.count)));
-
-  const markOf = createMarks(radiusOf);
+  const radiusOf = createRadius(tallier.sites);
+  const marksOf = createMarks(tallier, radiusOf);
 
   const marks = memo(
     ({ view, i18n }: { readonly view: ViewState; readonly i18n: I18n }) => [selectors.shown(view), i18n],
-    ({ view, i18n }) =>
-      [...tally(selectors.shown(view))]
-        .sort((a, b) => b.count - a.count)
-        .slice(0, MOST_MARKS)
-        .sort((a, b) => a.lon - b.lon || (a.place.id < b.place.id ? -1 : 1))
-        .map((row) => markOf(row, i18n)),
+    ({ view, i18n }) => marksOf(selectors.shown(view), i18n),
     (before, now) => before.length === now.length && now.every((mark, i) => mark === before[i]),
   );
   const selectedEvents = memo(
@@ -110,7 +82,7 @@ export function createMapModel(dataset: Dataset, selectors: Selectors): (state: 
     (view) => {
       if (view.card?.type === 'place') return markerOf(view.card.id);
       // An event that a filter hides still has its places; what else is open is about the shown events.
-      return markersOf(view.card?.type === 'event' ? selectors.selected(view) : selectedEvents(view));
+      return tallier.touched(view.card?.type === 'event' ? selectors.selected(view) : selectedEvents(view));
     },
   );
   const lit = memo(
@@ -118,7 +90,7 @@ export function createMapModel(dataset: Dataset, selectors: Selectors): (state: 
     ({ hover }) => {
       if (hover === null) return NOTHING;
       if (hover.type === 'places') return new Set(hover.places.flatMap((place) => [...markerOf(place)]));
-      return markersOf(selectors.hovered(hover));
+      return tallier.touched(selectors.hovered(hover));
     },
   );
   const arcs = memo(
@@ -162,7 +134,7 @@ export function createMapModel(dataset: Dataset, selectors: Selectors): (state: 
       const ends = arcs(state).filter((arc) => arc.lit);
       return new Set([
         ...lit(state),
-        ...markersOf(events),
+        ...tallier.touched(events),
         ...ends.flatMap(({ from, to }) => [from.place.id, to.place.id]),
       ]);
     },
@@ -187,6 +159,8 @@ export function createMapModel(dataset: Dataset, selectors: Selectors): (state: 
 
   return (state, { i18n, theme }) => ({
     marks: marks({ view: state.view, i18n }),
+    sites: tallier.sites,
+    radiusOf,
     selected: selected(state.view),
     lit: lit(state),
     concerned: concerned(state),
@@ -215,69 +189,4 @@ export function createMapModel(dataset: Dataset, selectors: Selectors): (state: 
     const marker = markerPlace(place, dataset.placeById);
     return marker === null ? NOTHING : new Set([marker]);
   }
-
-  function markersOf(events: Bitset): ReadonlySet<string> {
-    const ids = new Set<string>();
-    forEachBit(events, (event) => {
-      for (const id of dataset.markerPlaces[event] ?? []) ids.add(id);
-    });
-    return ids;
-  }
-}
-
-/** The largest place of the whole dataset sets the scale, so that no mark grows because another went. */
-function createRadius(most: number): (count: number) => number {
-  const perRoot = Math.min(RADIUS_PER_ROOT, (LARGEST_RADIUS - SMALLEST_RADIUS) / Math.sqrt(most));
-  return (count) => SMALLEST_RADIUS + perRoot * Math.sqrt(count);
-}
-
-/** Makes marks and keeps each place's last: wording a hundred of them costs more than all else that a frame does. */
-function createMarks(radiusOf: (count: number) => number): (tally: PlaceTally, i18n: I18n) => PlaceMark {
-  const made = new Map<string, { readonly says: string; readonly i18n: I18n; readonly mark: PlaceMark }>();
-  return (tally, i18n) => {
-    const { place, count, shares, planned, concerns } = tally;
-    const years = tally.span && wholeYears(tally.span);
-    const says = JSON.stringify([count, shares, planned, concerns, years]);
-    const known = made.get(place.id);
-    if (known?.says === says && known.i18n === i18n) return known.mark;
-    const mark = markOf(tally, years, radiusOf(count), i18n);
-    made.set(place.id, { says, i18n, mark });
-    return mark;
-  };
-}
-
-function markOf(tally: PlaceTally, years: DaySpan | null, radius: number, i18n: I18n): PlaceMark {
-  const { place, lon, lat, count, shares, planned, concerns } = tally;
-  const name = i18n.text(place.name).text;
-  const area = place.precision === 'area';
-  const label = i18n.t('map.marker', {
-    name,
-    count,
-    when: years === null ? i18n.t('date.undated') : i18n.span(years),
-    area: area ? 'yes' : 'no',
-    planned: planned ? 'yes' : 'no',
-    concerns: concerns ? 'yes' : 'no',
-  });
-  return {
-    id: place.id,
-    lon,
-    lat,
-    area,
-    name,
-    label,
-    count,
-    figure: i18n.number(count),
-    shares,
-    planned,
-    concerns,
-    radius,
-  };
-}
-
-/** A marker speaks of years: days would drown the name. */
-function wholeYears({ from, to }: DaySpan): DaySpan {
-  return {
-    from: toDay({ year: fromDay(from).year, month: 1, day: 1 }),
-    to: Number.isFinite(to) ? toDay({ year: fromDay(to).year, month: 12, day: 31 }) : to,
-  };
 }

@@ -1,76 +1,153 @@
-import { type Bitset, forEachBit } from '#/core/bitset';
+import type { Bitset } from '#/core/bitset';
 import { type Dataset, markerPlace } from '#/core/dataset';
 import type { Place } from '#/core/dataset-document';
-import { type DaySpan, type Extent, spanOf } from '#/core/interval';
+import type { Day } from '#/core/day';
+import type { Extent } from '#/core/interval';
 
-/** The events of a set that belong to one place's marker. */
-export type PlaceTally = {
+/** A place that gets a marker for some event of the dataset, shown or not. */
+export type Site = {
   readonly place: Place;
+  readonly id: string;
   readonly lon: number;
   readonly lat: number;
-  readonly count: number;
-  /** How many of each kind, in the order of the dataset's kinds; those without events are left out. */
-  readonly shares: readonly { readonly kind: number; readonly count: number }[];
-  readonly planned: boolean;
-  readonly concerns: boolean;
-  /** From the first to the last day that the dates name; without an end where one is said to go on; null when none is dated. */
-  readonly span: DaySpan | null;
+  /** The place is a region: the point only says where its mark is put. */
+  readonly area: boolean;
+  /** How many events the whole dataset has for it. */
+  readonly total: number;
 };
 
-type Visit = { readonly event: number; readonly concerns: boolean };
+/** Counts of a set of events by site. One array an aspect: this is done anew in each frame of a drag. */
+export type Tally = {
+  readonly counts: Uint32Array;
+  /** `kinds[site * kindRow + kind]`; the last of a row counts the events of unknown kinds. */
+  readonly kinds: Uint32Array;
+  readonly kindRow: number;
+  /** How many of them are plans, and how many only concern the place. */
+  readonly planned: Uint32Array;
+  readonly concerning: Uint32Array;
+  /** The first and last day that the dates name, without an end (Infinity) where one is said to go on; `from` > `to` where none is dated. */
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+};
 
-/** Counts the events of a set per marker. Places without a location have none; a campus counts on its city. */
-export function createTally(dataset: Dataset): (events: Bitset) => readonly PlaceTally[] {
+export type Tallier = {
+  /** West to east. Places without a location are left out; a campus counts on its city. */
+  readonly sites: readonly Site[];
+  readonly siteById: ReadonlyMap<string, number>;
+  /** Counts the events of a set. The result is overwritten by the next call. */
+  readonly tally: (events: Bitset) => Tally;
+  /** Which sites the events of a set touch, by id. */
+  readonly touched: (events: Bitset) => ReadonlySet<string>;
+};
+
+/** Prepares counting by site: which event counts where is worked out once. */
+export function createTally(dataset: Dataset): Tallier {
+  const sites = sitesOf(dataset);
+  const siteById = new Map(sites.map((site, index) => [site.id, index]));
+  const { starts, visitSite, visitConcerns } = visitsOf(dataset, siteById);
+  const kindRow = dataset.kinds.length + 1;
   const kindIndex = new Map(dataset.kinds.map((kind, index) => [kind.id, index]));
-  const subjectOnly = dataset.events.map((event) => {
-    const places = event.places.map(({ place, role }) => ({ marker: markerPlace(place, dataset.placeById), role }));
-    const others = new Set(places.filter(({ role }) => role !== 'subject').map(({ marker }) => marker));
-    return new Set(places.map(({ marker }) => marker).filter((marker) => !others.has(marker)));
-  });
+  const kindOf = Uint16Array.from(dataset.events, (event) => kindIndex.get(event.kind) ?? kindRow - 1);
+  const isPlan = Uint8Array.from(dataset.events, (event) => (event.status === 'planned' ? 1 : 0));
+  const bounds = dataset.extents.map(namedBounds);
+  const first = Float64Array.from(bounds, ({ from }) => from);
+  const last = Float64Array.from(bounds, ({ to }) => to);
+  const goesOn = Uint8Array.from(dataset.extents, (extent) =>
+    extent?.endEarliest === Number.POSITIVE_INFINITY ? 1 : 0,
+  );
 
-  return (events) => {
-    const visits = new Map<string, Visit[]>();
-    forEachBit(events, (event) => {
-      for (const id of dataset.markerPlaces[event] ?? []) {
-        const visit = { event, concerns: subjectOnly[event]?.has(id) ?? false };
-        const known = visits.get(id);
-        if (known === undefined) visits.set(id, [visit]);
-        else known.push(visit);
-      }
-    });
-    return [...visits].flatMap(([id, all]) => {
-      const place = dataset.placeById.get(id);
-      return place === undefined ? [] : tallyOf(place, all);
-    });
-  };
+  const counts = new Uint32Array(sites.length);
+  const kinds = new Uint32Array(sites.length * kindRow);
+  const planned = new Uint32Array(sites.length);
+  const concerning = new Uint32Array(sites.length);
+  const from = new Float64Array(sites.length);
+  const to = new Float64Array(sites.length);
+  const open = new Uint8Array(sites.length);
+  const result: Tally = { counts, kinds, kindRow, planned, concerning, from, to };
 
-  function tallyOf(place: Place, visits: readonly Visit[]): readonly PlaceTally[] {
-    if (place.lon === null || place.lat === null) return [];
-    const extents = visits
-      .map(({ event }) => dataset.extents[event] ?? null)
-      .filter((extent): extent is Extent => extent !== null);
-    const span = spanOf(extents);
-    const goesOn = extents.some(({ endEarliest }) => endEarliest === Number.POSITIVE_INFINITY);
-    return [
-      {
-        place,
-        lon: place.lon,
-        lat: place.lat,
-        count: visits.length,
-        shares: sharesOf(visits),
-        planned: visits.every(({ event }) => dataset.events[event]?.status === 'planned'),
-        concerns: visits.every(({ concerns }) => concerns),
-        span: span !== null && goesOn ? { ...span, to: Number.POSITIVE_INFINITY } : span,
-      },
-    ];
-  }
+  return { sites, siteById, tally, touched };
 
-  function sharesOf(visits: readonly Visit[]): PlaceTally['shares'] {
-    const counts = new Map<number, number>();
-    for (const { event } of visits) {
-      const kind = kindIndex.get(dataset.events[event]?.kind ?? '') ?? -1;
-      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  function tally(events: Bitset): Tally {
+    for (const array of [counts, kinds, planned, concerning, open]) array.fill(0);
+    from.fill(Number.POSITIVE_INFINITY);
+    to.fill(Number.NEGATIVE_INFINITY);
+    for (let word = 0; word < events.length; word++) {
+      for (let rest = events[word] ?? 0; rest !== 0; rest &= rest - 1) add(word * 32 + 31 - Math.clz32(rest & -rest));
     }
-    return [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => a.kind - b.kind);
+    for (let site = 0; site < sites.length; site++) {
+      if (open[site] === 1 && (from[site] ?? 0) <= (to[site] ?? 0)) to[site] = Number.POSITIVE_INFINITY;
+    }
+    return result;
   }
+
+  function add(event: number): void {
+    const end = starts[event + 1] ?? 0;
+    for (let visit = starts[event] ?? 0; visit < end; visit++) {
+      const site = visitSite[visit] ?? 0;
+      increase(counts, site, 1);
+      increase(kinds, site * kindRow + (kindOf[event] ?? 0), 1);
+      increase(planned, site, isPlan[event] ?? 0);
+      increase(concerning, site, visitConcerns[visit] ?? 0);
+      if (goesOn[event] === 1) open[site] = 1;
+      if ((first[event] ?? 0) < (from[site] ?? 0)) from[site] = first[event] ?? 0;
+      if ((last[event] ?? 0) > (to[site] ?? 0)) to[site] = last[event] ?? 0;
+    }
+  }
+
+  function touched(events: Bitset): ReadonlySet<string> {
+    const seen = new Uint8Array(sites.length);
+    for (let word = 0; word < events.length; word++) {
+      for (let rest = events[word] ?? 0; rest !== 0; rest &= rest - 1) {
+        const event = word * 32 + 31 - Math.clz32(rest & -rest);
+        const end = starts[event + 1] ?? 0;
+        for (let visit = starts[event] ?? 0; visit < end; visit++) seen[visitSite[visit] ?? 0] = 1;
+      }
+    }
+    return new Set(sites.filter((_, site) => seen[site] === 1).map((site) => site.id));
+  }
+}
+
+function increase(array: Uint32Array, index: number, by: number): void {
+  array[index] = (array[index] ?? 0) + by;
+}
+
+function sitesOf(dataset: Dataset): readonly Site[] {
+  const totals = new Map<string, number>();
+  for (const ids of dataset.markerPlaces) for (const id of ids) totals.set(id, (totals.get(id) ?? 0) + 1);
+  return [...totals]
+    .flatMap(([id, total]) => {
+      const place = dataset.placeById.get(id);
+      if (place === undefined || place.lon === null || place.lat === null) return [];
+      return [{ place, id, lon: place.lon, lat: place.lat, area: place.precision === 'area', total }];
+    })
+    .sort((a, b) => a.lon - b.lon || (a.id < b.id ? -1 : 1));
+}
+
+/** For each event the sites that it counts at, all in one row: those of event n from `starts[n]` to `starts[n + 1]`. */
+function visitsOf(dataset: Dataset, siteById: ReadonlyMap<string, number>) {
+  const starts = new Uint32Array(dataset.events.length + 1);
+  const visitSite: number[] = [];
+  const visitConcerns: number[] = [];
+  dataset.events.forEach((event, index) => {
+    const happened = new Set(
+      event.places.flatMap(({ place, role }) => (role === 'subject' ? [] : [markerPlace(place, dataset.placeById)])),
+    );
+    for (const id of dataset.markerPlaces[index] ?? []) {
+      const site = siteById.get(id);
+      if (site === undefined) continue;
+      visitSite.push(site);
+      visitConcerns.push(happened.has(id) ? 0 : 1);
+    }
+    starts[index + 1] = visitSite.length;
+  });
+  return { starts, visitSite: Uint32Array.from(visitSite), visitConcerns: Uint8Array.from(visitConcerns) };
+}
+
+/** The first and the last day that a date names; open ends name none. */
+function namedBounds(extent: Extent | null): { readonly from: Day; readonly to: Day } {
+  const days =
+    extent === null
+      ? []
+      : [extent.startEarliest, extent.startLatest, extent.endEarliest, extent.endLatest].filter(Number.isFinite);
+  return { from: Math.min(...days), to: Math.max(...days) };
 }

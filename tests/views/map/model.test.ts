@@ -79,7 +79,7 @@ it('gives radius by the square root of the count, on one scale for the whole dat
   expect(zero).toBeLessThan(one);
 });
 
-it('draws the hundred places with most events when there are more', () => {
+it('has a mark for every place with shown events, however many there are', () => {
   const ids = Array.from({ length: 120 }, (_, i) => `place-${i}`);
   const places = ids.map((id, i) => aPlace({ id, lon: i, lat: 10 }));
   const events = ids.flatMap((id, i) => {
@@ -87,7 +87,8 @@ it('draws the hundred places with most events when there are more', () => {
     return i < 20 ? [once] : [once, anEvent({ id: `b${i}`, places: [id] })];
   });
   const { model } = aMap({ ...WORLD, places, events });
-  expect(model().marks.map((mark) => mark.id)).toEqual(ids.slice(20));
+  expect(model().marks.map((mark) => mark.id)).toEqual(ids);
+  expect(model().sites.map((site) => site.total)).toEqual(ids.map((_, i) => (i < 20 ? 1 : 2)));
 });
 
 it('selects the marker of the open place, the city of an open campus, and the places of an open event', () => {
