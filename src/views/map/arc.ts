@@ -12,23 +12,33 @@ const DEGENERATE = 1e-6;
 export function greatCircle(from: LonLat, to: LonLat): readonly LonLat[] {
   const a = toVector(from);
   const b = toVector(to);
-  const angle = Math.acos(Math.min(1, Math.max(-1, dot(a, b))));
+  const angle = greatCircleAngle(from, to);
   if (angle < DEGENERATE || Math.PI - angle < DEGENERATE) return [from, [nearestTurn(to[0], from[0]), to[1]]];
   const steps = Math.max(8, Math.ceil(angle / RADIAN / DEGREES_PER_STEP));
   const line: LonLat[] = [];
   let lon = from[0];
   for (let i = 0; i <= steps; i++) {
     const t = i / steps;
-    const [x, y, z] = mix(a, b, Math.sin((1 - t) * angle) / Math.sin(angle), Math.sin(t * angle) / Math.sin(angle));
-    lon = nearestTurn(Math.atan2(y, x) / RADIAN, lon);
-    line.push([lon, Math.atan2(z, Math.hypot(x, y)) / RADIAN]);
+    const at = toLonLat(mix(a, b, Math.sin((1 - t) * angle) / Math.sin(angle), Math.sin(t * angle) / Math.sin(angle)));
+    lon = nearestTurn(at[0], lon);
+    line.push([lon, at[1]]);
   }
   return line;
 }
 
-type Vector = readonly [number, number, number];
+/** The angle between two points as seen from the middle of the Earth, in radians. */
+export function greatCircleAngle(from: LonLat, to: LonLat): number {
+  return Math.acos(Math.min(1, Math.max(-1, dot(toVector(from), toVector(to)))));
+}
 
-function toVector([lon, lat]: LonLat): Vector {
+/** A point on the sphere of radius one. */
+export type Vector = readonly [number, number, number];
+
+export function toLonLat([x, y, z]: Vector): LonLat {
+  return [Math.atan2(y, x) / RADIAN, Math.atan2(z, Math.hypot(x, y)) / RADIAN];
+}
+
+export function toVector([lon, lat]: LonLat): Vector {
   const [λ, φ] = [lon * RADIAN, lat * RADIAN];
   return [Math.cos(φ) * Math.cos(λ), Math.cos(φ) * Math.sin(λ), Math.sin(φ)];
 }
@@ -42,6 +52,6 @@ function mix(a: Vector, b: Vector, s: number, t: number): Vector {
 }
 
 /** The same meridian, as many whole turns away as bring it next to `reference`. */
-function nearestTurn(lon: number, reference: number): number {
+export function nearestTurn(lon: number, reference: number): number {
   return lon + 360 * Math.round((reference - lon) / 360);
 }

@@ -14,7 +14,13 @@ export type FitItem = {
 };
 
 export type Insets = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
-export type Frame = { readonly width: number; readonly height: number; readonly insets: Insets };
+export type Frame = {
+  readonly width: number;
+  readonly height: number;
+  readonly insets: Insets;
+  /** The zoom beyond which it does not come closer; 5 where left out. */
+  readonly closest?: number;
+};
 
 const CLOSEST = 5;
 const FARTHEST = 0.5;
@@ -25,7 +31,7 @@ const STEP = 0.02;
  * `items` in the order in which names are placed. Null where there is nothing to show or no room at all.
  */
 export function fitPosition(items: readonly FitItem[], frame: Frame): MapPosition | null {
-  const { insets } = frame;
+  const { insets, closest = CLOSEST } = frame;
   const room = { x: frame.width - insets.left - insets.right, y: frame.height - insets.top - insets.bottom };
   if (items.length === 0 || room.x <= 0 || room.y <= 0) return null;
   const world = unwrapped(items).map((lon, i) => toWorld(lon, items[i]?.lat ?? 0));
@@ -38,10 +44,10 @@ export function fitPosition(items: readonly FitItem[], frame: Frame): MapPositio
   /** Any closer, the points alone of the marks that stay where they are do not fit: names are costly to try. */
   function startZoom(): number {
     const fixed = world.filter((_, i) => items[i]?.movable === false);
-    if (fixed.length === 0) return CLOSEST;
+    if (fixed.length === 0) return closest;
     const { left, top, right, bottom } = enclose(fixed.map((point) => boxAround(point, 0, 0)));
     const limit = Math.log2(Math.min(room.x / (right - left), room.y / (bottom - top)) / worldSize(0));
-    return CLOSEST - Math.max(0, Math.floor((CLOSEST - limit) / STEP)) * STEP;
+    return closest - Math.max(0, Math.floor((closest - limit) / STEP)) * STEP;
   }
 
   function boundsAt(zoom: number): Box {
