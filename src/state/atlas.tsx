@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Dataset } from '#/core/dataset';
 import { type Actions, createActions } from './actions';
@@ -14,6 +14,8 @@ export type Atlas = {
   readonly selectors: Selectors;
   /** A view with an engine has drawn itself for the first time, or has shown that it cannot. */
   readonly settled: (view: EngineView) => void;
+  /** Comes when every view with an engine has settled: the time for what the first picture does not need. */
+  readonly ready: Promise<void>;
 };
 
 export const ENGINE_VIEWS = ['map', 'timeline'] as const;
@@ -21,12 +23,20 @@ export type EngineView = (typeof ENGINE_VIEWS)[number];
 
 /** Composes an atlas; `onReady` is called once, when every view with an engine has settled. */
 export function createAtlas(dataset: Dataset, store: AtlasStore, onReady: () => void): Atlas {
+  let tell = () => {};
+  const ready = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
   return {
     dataset,
     store,
     actions: createActions(store, dataset),
     selectors: createSelectors(dataset),
-    settled: createReadiness(ENGINE_VIEWS, onReady),
+    settled: createReadiness(ENGINE_VIEWS, () => {
+      onReady();
+      tell();
+    }),
+    ready,
   };
 }
 
@@ -46,4 +56,18 @@ export function useAtlas(): Atlas {
 /** A part of the state; the component renders again only when that part changes identity. */
 export function useAtlasState<T>(select: (state: AtlasState) => T): T {
   return useStore(useAtlas().store, select);
+}
+
+/** Whether every view with an engine has settled. */
+export function useReady(): boolean {
+  const { ready } = useAtlas();
+  const [isReady, setReady] = useState(false);
+  useEffect(() => {
+    let wanted = true;
+    void ready.then(() => wanted && setReady(true));
+    return () => {
+      wanted = false;
+    };
+  }, [ready]);
+  return isReady;
 }

@@ -1,0 +1,127 @@
+import type { DaySpan } from '#/core/interval';
+import {
+  type Course,
+  type Direction,
+  firstCourse,
+  grownWindow,
+  nextCourse,
+  openingWindow,
+  smallestWindow,
+  windowOf,
+} from '#/core/playback';
+import { entryDays, firstEvent, followingWindow, nextEvent, playableEvents } from '#/core/playback-events';
+import { coarserStep, fittingStep, STEP_UNITS, type StepSize } from '#/core/playback-step';
+import type { ViewState } from '#/core/view-state';
+import type { Atlas } from '#/state/atlas';
+import { memo } from '#/state/selectors';
+import type { PlayerSettings } from './settings';
+
+/** Events that a larger step goes on by. */
+const MANY_EVENTS = 5;
+
+/** Takes one step of playback after another on an atlas whose data has a span; `settings` are those of now. */
+export function createStepper(
+  { dataset, store, actions, selectors }: Atlas,
+  span: DaySpan,
+  settings: () => PlayerSettings,
+) {
+  let course: Course | null = null;
+  /** The fitting step at the beginning of a playing, which a growing window must not change. */
+  let kept: StepSize | null = null;
+
+  const view = () => store.getState().view;
+  const windowNow = () => selectors.window(view()) ?? span;
+
+  const entriesOf = memo(
+    (of: ViewState) => [selectors.filtered(of), of.dates],
+    (of) => entryDays(dataset, selectors.filtered(of), of.dates),
+  );
+  const playable = memo(
+    (of: ViewState) => [selectors.filtered(of), of.dates, of.window === null],
+    (of) => playableEvents(dataset, selectors.filtered(of), of.window === null ? 'possible' : of.dates),
+  );
+  const fitting = memo(
+    (of: ViewState) => [entriesOf(of), of.window, settings().way],
+    (of) => fittingStep(span, settings().way === 'growing' || isWhole() ? null : windowNow(), entriesOf(of)),
+  );
+
+  const stepSize = () => settings().step ?? kept ?? fitting(view());
+
+  function isWhole(): boolean {
+    const { from, to } = windowNow();
+    return from <= span.from && to >= span.to;
+  }
+
+  /** One step; false where there is none left in that direction. A larger one leaves nothing out. */
+  function step(direction: Direction, large = false): boolean {
+    const { way, skip } = settings();
+    if (way === 'events') return stepEvents(direction, large);
+    // A window over everything has nowhere to go back to, and one that moves no length.
+    if (isWhole() && (way === 'window' || direction > 0)) return restart();
+    const unit = STEP_UNITS[large ? coarserStep(stepSize()) : stepSize()];
+    const road = { span, entries: skip && !large ? entriesOf(view()) : null };
+    if (way === 'growing') return showWindow(grownWindow(windowNow(), direction, unit, road));
+    const next = nextCourse({ ...courseNow(), unit }, direction, road);
+    if (next === null) return false;
+    course = next;
+    return showWindow(windowOf(next));
+  }
+
+  /** The course that the window is on, unless something else has moved it or the steps have become others. */
+  function courseNow(): Course {
+    const unit = STEP_UNITS[stepSize()];
+    const window = windowNow();
+    if (course?.unit === unit && isSame(windowOf(course), window)) return course;
+    return { start: window, unit, at: 0 };
+  }
+
+  /** The first step of all; false where there is nothing to show. */
+  function restart(): boolean {
+    const { way } = settings();
+    if (way === 'events') return showEvent(playable(view())[0] ?? null);
+    const unit = STEP_UNITS[stepSize()];
+    if (way === 'growing') return showWindow(smallestWindow(isWhole() ? span.from : windowNow().from, unit, span));
+    course = isWhole() ? { start: openingWindow(unit, span), unit, at: 0 } : firstCourse(courseNow(), span);
+    return showWindow(windowOf(course));
+  }
+
+  function showWindow(window: DaySpan | null): boolean {
+    if (window === null) return false;
+    if (view().window === null || !isSame(windowNow(), window)) actions.dragWindow(window);
+    return true;
+  }
+
+  function stepEvents(direction: Direction, large: boolean): boolean {
+    const events = playable(view());
+    const { card, window } = view();
+    const current = card?.type === 'event' ? dataset.eventIndex.get(card.id) : undefined;
+    if (current === undefined) return showEvent(firstEvent(dataset, events, window === null ? null : windowNow()));
+    return showEvent(nextEvent(events, current, direction, large ? MANY_EVENTS : 1));
+  }
+
+  /** The window follows where it would not show the event, then the card opens, then the map flies there. */
+  function showEvent(index: number | null): boolean {
+    const event = index === null ? undefined : dataset.events[index];
+    if (index === null || event === undefined) return false;
+    const extent = dataset.extents[index] ?? null;
+    const places = dataset.markerPlaces[index] ?? [];
+    if (view().window !== null && extent !== null) showWindow(followingWindow(windowNow(), extent, view().dates));
+    actions.playCard({ type: 'event', id: event.id });
+    if (places.length > 0) actions.flyTo(places);
+    return true;
+  }
+
+  return {
+    step,
+    restart,
+    stepSize,
+    /** Keeps to the step that fits now, until told otherwise. */
+    keepStep(yes: boolean) {
+      kept = yes ? fitting(view()) : null;
+    },
+  };
+}
+
+function isSame(a: DaySpan, b: DaySpan): boolean {
+  return a.from === b.from && a.to === b.to;
+}
