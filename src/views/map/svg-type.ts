@@ -1,0 +1,58 @@
+import { BOLD, fontFaces, SERIF } from './fonts';
+
+/** What the map's fonts are in the words of CSS. */
+export function cssFont([name = '']: readonly string[]) {
+  const family = `"${name}", ${SERIF.includes(name) ? 'var(--serif)' : 'var(--sans)'}`;
+  return {
+    'font-family': family,
+    'font-weight': BOLD.includes(name) ? 600 : 400,
+    'font-style': SERIF.includes(name) ? 'italic' : 'normal',
+  } as const;
+}
+
+/** Lets the page write with the map's fonts; their files are fetched when something is first written with them. */
+export function addFonts(): void {
+  // Neither everywhere nor twice: this may be the second such map of the page.
+  if (typeof FontFace === 'undefined' || [...document.fonts].some(({ family }) => /^"?Map Sans"?$/.test(family)))
+    return;
+  for (const [family, faces] of Object.entries(fontFaces())) {
+    if (!Array.isArray(faces)) continue;
+    for (const face of faces) {
+      const unicodeRange = face['unicode-range']?.join(', ');
+      const descriptors = unicodeRange === undefined ? {} : { unicodeRange };
+      document.fonts.add(
+        new FontFace(family, `url("${face.url}")`, {
+          ...descriptors,
+          weight: `${cssFont([family])['font-weight']}`,
+          style: cssFont([family])['font-style'],
+        }),
+      );
+    }
+  }
+}
+
+const MEASURED = 100;
+
+export type Measure = (text: string, fonts: readonly string[]) => number;
+
+/** How wide texts are, in ems: about, where there is nothing to measure with. */
+export function createMeasure(): { readonly measure: Measure; readonly forget: () => void } {
+  const pen = document.createElement('canvas').getContext('2d');
+  const known = new Map<string, number>();
+  return { measure, forget: () => known.clear() };
+
+  function measure(text: string, fonts: readonly string[]): number {
+    const { 'font-weight': weight, 'font-style': style } = cssFont(fonts);
+    const font = `${style} ${weight} ${MEASURED}px "${fonts[0] ?? ''}", sans-serif`;
+    const key = `${font} ${text}`;
+    const width = known.get(key) ?? measured(text, font);
+    known.set(key, width);
+    return width;
+  }
+
+  function measured(text: string, font: string): number {
+    if (pen === null) return text.length * 0.6;
+    pen.font = font;
+    return pen.measureText(text).width / MEASURED;
+  }
+}
