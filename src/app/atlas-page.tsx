@@ -15,6 +15,9 @@ import { ThemeSwitch } from '#/views/header/theme-switch';
 import { ListView } from '#/views/list/list-view';
 import { MapView } from '#/views/map/map-view';
 import { Notices } from '#/views/notices/notices';
+import { MapPeriod } from '#/views/playback/map-period';
+import { Playback } from '#/views/playback/playback';
+import { usePlayer } from '#/views/playback/use-player';
 import { ScrubberView } from '#/views/scrubber/scrubber-view';
 import { ShareButton } from '#/views/share/share-button';
 import { StatusLine } from '#/views/status/status-line';
@@ -36,6 +39,7 @@ export function AtlasPage() {
   const pulled = useAtlasState((state) => state.view.view === 'list') && phone;
   const [tab, setTab] = useState<SheetTab>('events');
   const sheet = useId();
+  const playing = usePlayer();
   usePageTitle(dataset.info, openedName(dataset, card, i18n));
 
   // A card opens among the events, wherever it was chosen; on a phone it stands above a list that may have been scrolled.
@@ -71,7 +75,7 @@ export function AtlasPage() {
   const scrubber = (
     <div key="scrubber" className="app-scrubber">
       <ViewBoundary name={t('app.part.scrubber')}>
-        <ScrubberView />
+        <ScrubberView playback={<Playback playing={playing} />} />
       </ViewBoundary>
     </div>
   );
@@ -108,6 +112,7 @@ export function AtlasPage() {
           <ViewBoundary name={t('app.part.map')} engine="map">
             <MapView />
           </ViewBoundary>
+          <MapPeriod />
         </div>
         {phone && <StatusLine />}
         {phone ? [scrubber, <SheetHead key="head" id={sheet} tab={tab} onTab={setTab} />, panel] : [panel, scrubber]}

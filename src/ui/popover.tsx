@@ -6,6 +6,8 @@ type PopoverProps = {
   /** Name of the panel. */
   readonly title: string;
   readonly className?: string;
+  /** Opens above the button: what lies below it is what the panel is about. */
+  readonly above?: boolean;
   /** Drawn only while it is open. */
   readonly children: () => ReactNode;
 };
@@ -14,14 +16,14 @@ const MARGIN = 8;
 const LEAST_HEIGHT = 160;
 
 /** A button that opens a panel below itself. The browser's own popover: Escape and a click elsewhere close it, focus comes back. */
-export function Popover({ label, title, className = 'chip', children }: PopoverProps) {
+export function Popover({ label, title, className = 'chip', above = false, children }: PopoverProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
 
   function beforeToggle({ currentTarget, newState }: ToggleEvent<HTMLDivElement>) {
     if (newState !== 'open') return;
-    if (button.current !== null) placeBelow(currentTarget, button.current);
+    if (button.current !== null) place(currentTarget, button.current, above);
     setOpen(true);
   }
 
@@ -58,13 +60,13 @@ export function Popover({ label, title, className = 'chip', children }: PopoverP
   );
 }
 
-/** Below the button and inside the page, or above it where there is more room. */
-function placeBelow(panel: HTMLElement, button: HTMLElement): void {
+/** Below the button and inside the page, or above it where that is wanted or there is more room. */
+function place(panel: HTMLElement, button: HTMLElement, wantedAbove: boolean): void {
   const box = button.getBoundingClientRect();
   const width = Math.min(352, globalThis.innerWidth - 2 * MARGIN);
   const below = globalThis.innerHeight - box.bottom - 2 * MARGIN;
   const above = box.top - 2 * MARGIN;
-  const upwards = below < LEAST_HEIGHT && above > below;
+  const upwards = (wantedAbove && above >= LEAST_HEIGHT) || (below < LEAST_HEIGHT && above > below);
   panel.style.width = `${width}px`;
   panel.style.left = `${Math.max(MARGIN, Math.min(box.left, globalThis.innerWidth - width - MARGIN))}px`;
   panel.style.top = upwards ? 'auto' : `${box.bottom + MARGIN / 2}px`;

@@ -1,4 +1,5 @@
 import { dataEn } from './data/en';
+import { playEn } from './play/en';
 import { wordsEn } from './words/en';
 
 /** Every message of the interface in English: the source of the keys. ICU MessageFormat; `’` for apostrophes. */
@@ -90,15 +91,30 @@ export const en = {
   'scrubber.rows.country': 'country',
   'scrubber.rows.source': 'source',
   'scrubber.dates': 'Dates',
-  'scrubber.dates.possible': 'possible ({count, number})',
-  'scrubber.dates.certain': 'certain ({count, number})',
+  'scrubber.dates.possible': 'possible',
+  'scrubber.dates.certain': 'certain',
+  'scrubber.dates.count': '{count, plural, one {# event} other {# events}}',
   'scrubber.rule.possible': 'Counts every event that may fall into the window.',
   'scrubber.rule.certain': 'Counts only events that lie in the window for certain.',
   'scrubber.fault.unreadable': '“{value}” is not a date. Write it like 2025, 2025-07 or 2025-07-01.',
-  'scrubber.fault.impossible': 'There is no such day: “{value}”.',
+  'scrubber.fault.no-year': '“{value}” has no full year. Write it with four digits, as in 2025-07 or 1 July 2025.',
+  'scrubber.fault.no-month': 'There is no such month: “{value}”. They go from 1 to 12.',
+  'scrubber.fault.no-day': 'There is no such day: “{value}”.',
   'scrubber.fault.reversed': '“{value}” does not fit: From must not lie after To.',
   'scrubber.keys':
     'Arrow keys move by {small, select, day {a day} month {a month} year {a year} other {ten years}}, with Shift or by PageUp and PageDown {large, select, day {a day} month {a month} year {a year} other {ten years}}.',
+  'scrubber.presets': 'Windows that the data suggests',
+  'scrubber.last-year': 'Last 12 months',
+  'scrubber.linear': 'Linear scale',
+  'scrubber.window': 'Window',
+  'scrubber.window-keys':
+    'Arrow keys move the whole window by {small, select, day {a day} month {a month} year {a year} other {ten years}}, with Shift or by PageUp and PageDown {large, select, day {a day} month {a month} year {a year} other {ten years}}.',
+  'scrubber.bar.count': '{total, plural, one {# event} other {# events}}',
+  'scrubber.bar.of': '{count, number} of {total, plural, one {# event} other {# events}}',
+  'scrubber.folded': '{span}: nothing is known to begin or end here, so it is folded.',
+  'scrubber.folds': 'Folded, as nothing is known to begin or end then: {spans}.',
+  'scrubber.busiest': 'Busiest: {periods}.',
+  'scrubber.period': '{span} ({count, plural, one {# event} other {# events}})',
 
   // list
   'list.name': 'Events',
@@ -108,7 +124,6 @@ export const en = {
   'list.place-role': '({role})',
   'list.undated': 'Undated ({count, number})',
   'list.undated-why': 'The sources give no date for these, so they lie in no time window and are not counted as shown.',
-  'list.more': 'Show more events',
   'list.empty': 'No events match',
   'list.empty-why': 'These keep the events out. Take one away, or all of them:',
 
@@ -255,6 +270,9 @@ export const en = {
 
   // words and dates
   ...wordsEn,
+
+  // playback, shortcuts, embed
+  ...playEn,
 };
 
 export type MessageKey = keyof typeof en;

@@ -1,5 +1,6 @@
 import { dataKk } from './data/kk';
 import type { Messages } from './en';
+import { playKk } from './play/kk';
 import { wordsKk } from './words/kk';
 
 /** Kazakh, in Cyrillic. */
@@ -91,15 +92,31 @@ export const kk = {
   'scrubber.rows.country': 'елі',
   'scrubber.rows.source': 'дереккөзі',
   'scrubber.dates': 'Күндер',
-  'scrubber.dates.possible': 'ықтимал ({count, number})',
-  'scrubber.dates.certain': 'анық ({count, number})',
+  'scrubber.dates.possible': 'ықтимал',
+  'scrubber.dates.certain': 'анық',
+  'scrubber.dates.count': '{count, number} оқиға',
   'scrubber.rule.possible': 'Аралыққа түсуі мүмкін барлық оқиға есептеледі.',
   'scrubber.rule.certain': 'Аралықта анық жатқан оқиғалар ғана есептеледі.',
   'scrubber.fault.unreadable': '«{value}» — күн емес. Былай жазыңыз: 2025, 2025-07 немесе 2025-07-01.',
-  'scrubber.fault.impossible': 'Мұндай күн жоқ: «{value}».',
+  'scrubber.fault.no-year':
+    '«{value}» ішінде толық жыл жоқ. Жылды төрт цифрмен жазыңыз: 2025-07 немесе 2025 жылғы 1 шілде.',
+  'scrubber.fault.no-month': 'Мұндай ай жоқ: «{value}». Айлар 1-ден 12-ге дейін.',
+  'scrubber.fault.no-day': 'Мұндай күн жоқ: «{value}».',
   'scrubber.fault.reversed': '«{value}» сәйкес емес: басы соңынан кейін болмауы керек.',
   'scrubber.keys':
     'Бағыттауыш пернелер {small, select, day {бір күнге} month {бір айға} year {бір жылға} other {он жылға}}, Shift, PageUp немесе PageDown {large, select, day {бір күнге} month {бір айға} year {бір жылға} other {он жылға}} жылжытады.',
+  'scrubber.presets': 'Деректерден алынған аралықтар',
+  'scrubber.last-year': 'Соңғы 12 ай',
+  'scrubber.linear': 'Біркелкі шкала',
+  'scrubber.window': 'Бүкіл аралық',
+  'scrubber.window-keys':
+    'Бағыттауыш пернелер бүкіл аралықты {small, select, day {бір күнге} month {бір айға} year {бір жылға} other {он жылға}}, Shift, PageUp немесе PageDown {large, select, day {бір күнге} month {бір айға} year {бір жылға} other {он жылға}} жылжытады.',
+  'scrubber.bar.count': '{total, number} оқиға',
+  'scrubber.bar.of': '{total, number} оқиғаның {count, number}',
+  'scrubber.folded': '{span}: бұл кезде басталғаны не аяқталғаны белгілі оқиға жоқ, сондықтан бүктелген.',
+  'scrubber.folds': 'Басталғаны не аяқталғаны белгілі оқиға жоқ болғандықтан бүктелген: {spans}.',
+  'scrubber.busiest': 'Оқиға ең көп кездер: {periods}.',
+  'scrubber.period': '{span} ({count, number})',
 
   // list
   'list.name': 'Оқиғалар',
@@ -110,7 +127,6 @@ export const kk = {
   'list.undated': 'Күні белгісіз ({count, number})',
   'list.undated-why':
     'Дереккөздерде бұлардың күні айтылмаған, сондықтан олар ешбір уақыт аралығына кірмейді және көрсетілгендер санына қосылмайды.',
-  'list.more': 'Тағы оқиғаларды көрсету',
   'list.empty': 'Сәйкес оқиға жоқ',
   'list.empty-why': 'Оқиғаларды мына шарттар жасырып тұр. Біреуін не бәрін алып тастаңыз:',
 
@@ -256,4 +272,7 @@ export const kk = {
 
   // words and dates
   ...wordsKk,
+
+  // playback, shortcuts, embed
+  ...playKk,
 } satisfies Messages;

@@ -1,5 +1,6 @@
 import { dataRu } from './data/ru';
 import type { Messages } from './en';
+import { playRu } from './play/ru';
 import { wordsRu } from './words/ru';
 
 /** Russian. */
@@ -91,15 +92,31 @@ export const ru = {
   'scrubber.rows.country': 'страна',
   'scrubber.rows.source': 'источник',
   'scrubber.dates': 'Даты',
-  'scrubber.dates.possible': 'возможные ({count, number})',
-  'scrubber.dates.certain': 'точные ({count, number})',
+  'scrubber.dates.possible': 'возможные',
+  'scrubber.dates.certain': 'точные',
+  'scrubber.dates.count': '{count, plural, one {# событие} few {# события} many {# событий} other {# события}}',
   'scrubber.rule.possible': 'Учитываются все события, которые могли попасть в период.',
   'scrubber.rule.certain': 'Учитываются только события, которые точно лежат в периоде.',
   'scrubber.fault.unreadable': '«{value}» — не дата. Пишите так: 2025, 2025-07 или 2025-07-01.',
-  'scrubber.fault.impossible': 'Такого дня нет: «{value}».',
+  'scrubber.fault.no-year': 'В «{value}» нет полного года. Пишите его четырьмя цифрами: 2025-07 или 1 июля 2025.',
+  'scrubber.fault.no-month': 'Такого месяца нет: «{value}». Месяцы — от 1 до 12.',
+  'scrubber.fault.no-day': 'Такого дня нет: «{value}».',
   'scrubber.fault.reversed': '«{value}» не подходит: начало не может быть позже конца.',
   'scrubber.keys':
     'Стрелки сдвигают на {small, select, day {день} month {месяц} year {год} other {десять лет}}, с Shift, PageUp или PageDown — на {large, select, day {день} month {месяц} year {год} other {десять лет}}.',
+  'scrubber.presets': 'Периоды по данным',
+  'scrubber.last-year': 'Последние 12 месяцев',
+  'scrubber.linear': 'Равномерная шкала',
+  'scrubber.window': 'Весь период',
+  'scrubber.window-keys':
+    'Стрелки сдвигают весь период на {small, select, day {день} month {месяц} year {год} other {десять лет}}, с Shift, PageUp или PageDown — на {large, select, day {день} month {месяц} year {год} other {десять лет}}.',
+  'scrubber.bar.count': '{total, plural, one {# событие} few {# события} many {# событий} other {# события}}',
+  'scrubber.bar.of':
+    '{count, number} из {total, plural, one {# события} few {# событий} many {# событий} other {# события}}',
+  'scrubber.folded': '{span}: неизвестно ни одного начала или конца, поэтому отрезок свёрнут.',
+  'scrubber.folds': 'Свёрнуто, так как начал и концов событий неизвестно: {spans}.',
+  'scrubber.busiest': 'Больше всего событий: {periods}.',
+  'scrubber.period': '{span} ({count, number})',
 
   // list
   'list.name': 'События',
@@ -110,7 +127,6 @@ export const ru = {
   'list.undated': 'Без даты ({count, number})',
   'list.undated-why':
     'Источники не называют их дат, поэтому они не попадают ни в какой период и не входят в число показанных.',
-  'list.more': 'Показать ещё события',
   'list.empty': 'Нет подходящих событий',
   'list.empty-why': 'События скрыты этими условиями. Уберите одно из них или все:',
 
@@ -259,4 +275,7 @@ export const ru = {
 
   // words and dates
   ...wordsRu,
+
+  // playback, shortcuts, embed
+  ...playRu,
 } satisfies Messages;

@@ -1,5 +1,6 @@
 import { dataZh } from './data/zh';
 import type { Messages } from './en';
+import { playZh } from './play/zh';
 import { wordsZh } from './words/zh';
 
 /** Simplified Chinese. */
@@ -86,15 +87,30 @@ export const zh = {
   'scrubber.rows.country': '国家',
   'scrubber.rows.source': '来源',
   'scrubber.dates': '日期',
-  'scrubber.dates.possible': '可能（{count, number}）',
-  'scrubber.dates.certain': '确定（{count, number}）',
+  'scrubber.dates.possible': '可能',
+  'scrubber.dates.certain': '确定',
+  'scrubber.dates.count': '{count, number} 个事件',
   'scrubber.rule.possible': '计入所有可能落在此时间范围内的事件。',
   'scrubber.rule.certain': '只计入确定落在此时间范围内的事件。',
   'scrubber.fault.unreadable': '“{value}”不是日期。请写成 2025、2025-07 或 2025-07-01。',
-  'scrubber.fault.impossible': '没有这一天：“{value}”。',
+  'scrubber.fault.no-year': '“{value}”缺少完整年份。请写四位数的年份，如 2025-07 或 2025年7月1日。',
+  'scrubber.fault.no-month': '没有这个月份：“{value}”。月份为 1 至 12。',
+  'scrubber.fault.no-day': '没有这一天：“{value}”。',
   'scrubber.fault.reversed': '“{value}”不合适：开始不能晚于结束。',
   'scrubber.keys':
     '方向键每次移动{small, select, day {一天} month {一个月} year {一年} other {十年}}，按住 Shift 或用 PageUp、PageDown 每次移动{large, select, day {一天} month {一个月} year {一年} other {十年}}。',
+  'scrubber.presets': '由数据得出的时间范围',
+  'scrubber.last-year': '最近12个月',
+  'scrubber.linear': '等距刻度',
+  'scrubber.window': '时间窗口',
+  'scrubber.window-keys':
+    '方向键将整个时间窗口移动{small, select, day {一天} month {一个月} year {一年} other {十年}}，按住 Shift 或用 PageUp、PageDown 移动{large, select, day {一天} month {一个月} year {一年} other {十年}}。',
+  'scrubber.bar.count': '{total, number} 个事件',
+  'scrubber.bar.of': '{total, number} 个事件中的 {count, number} 个',
+  'scrubber.folded': '{span}：已知没有事件在此期间开始或结束，因此折叠。',
+  'scrubber.folds': '以下时段已知没有事件开始或结束，因此折叠：{spans}。',
+  'scrubber.busiest': '事件最多的时段：{periods}。',
+  'scrubber.period': '{span}（{count, number} 个）',
 
   // list
   'list.name': '事件',
@@ -104,7 +120,6 @@ export const zh = {
   'list.place-role': '（{role}）',
   'list.undated': '无日期（{count, number}）',
   'list.undated-why': '来源没有给出这些事件的日期，因此它们不属于任何时间范围，也不计入显示的事件。',
-  'list.more': '显示更多事件',
   'list.empty': '没有符合条件的事件',
   'list.empty-why': '下列条件排除了事件。可移除其中一项，或全部清除：',
 
@@ -235,4 +250,7 @@ export const zh = {
 
   // words and dates
   ...wordsZh,
+
+  // playback, shortcuts, embed
+  ...playZh,
 } satisfies Messages;

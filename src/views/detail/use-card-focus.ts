@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Card } from '#/core/view-state';
+import { useAtlas } from '#/state/atlas';
 import { lastActWasIn, lastActWasKey } from '#/ui/input-modality';
 
 /**
@@ -8,6 +9,7 @@ import { lastActWasIn, lastActWasKey } from '#/ui/input-modality';
  * the list's row stands in.
  */
 export function useCardFocus(article: RefObject<HTMLElement | null>, card: Card, closeCard: () => void): () => void {
+  const { store } = useAtlas();
   const opener = useRef<HTMLElement | null>(null);
   const last = useRef(card);
 
@@ -15,6 +17,8 @@ export function useCardFocus(article: RefObject<HTMLElement | null>, card: Card,
     const before = last.current;
     last.current = card;
     if (article.current !== null) article.current.scrollTop = 0;
+    // Playback opens one card after another, and the reader's focus is with what pauses it.
+    if (store.getState().view.play !== null) return;
     const active = document.activeElement;
     const within = article.current?.contains(active) === true;
     const nowhere = active === document.body;
@@ -22,7 +26,7 @@ export function useCardFocus(article: RefObject<HTMLElement | null>, card: Card,
     // A button of the card before, gone with it, leaves focus on the body. So does a page that has just been opened,
     // which keeps it there.
     if (within || (nowhere ? before !== card : lastActWasKey())) focusHeading(article.current);
-  }, [card, article]);
+  }, [card, article, store]);
 
   const giveBack = useCallback(() => {
     const from = opener.current;

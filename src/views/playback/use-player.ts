@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useAtlas, useReady } from '#/state/atlas';
+import type { Player } from './player';
+
+export type Playing = {
+  /** Null until its code has come, which is asked for when the page has settled. */
+  readonly player: Player | null;
+  /** Plays or pauses; before the player is there it is fetched, and starts by itself. */
+  readonly toggle: () => void;
+};
+
+/** What a hand takes hold of while it rests there, be it still: nothing of it may move away from under it. */
+const HELD = '.scrubber-slider, .scrubber-dates, .timeline-rows, .card';
+const TYPED = '.scrubber-dates, .card';
+
+/** The one player of the page. It pauses when nobody looks, and when a hand takes hold of what it moves. */
+export function usePlayer(): Playing {
+  const atlas = useAtlas();
+  const ready = useReady();
+  const [player, setPlayer] = useState<Player | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const asked = useRef(false);
+
+  useEffect(() => {
+    const { span } = atlas.dataset;
+    if (span === null || (!ready && attempt === 0)) return;
+    let made: Player | null = null;
+    let wanted = true;
+    async function make(within: NonNullable<typeof span>) {
+      const { createPlayer } = await import('./player');
+      await untilVisible();
+      if (!wanted) return;
+      made = createPlayer(atlas, within, CLOCK);
+      setPlayer(made);
+    }
+    make(span).catch(() => {
+      if (!wanted || !asked.current) return;
+      atlas.actions.setPlay(null);
+      atlas.actions.notify({ code: 'playback-not-loaded', path: 'play', value: '', params: {} });
+    });
+    return () => {
+      wanted = false;
+      made?.destroy();
+      setPlayer(null);
+    };
+  }, [atlas, ready, attempt]);
+
+  useEffect(() => {
+    if (player === null) return;
+    const stop = new AbortController();
+    const pauseWithin = (places: string) => (event: Event) => {
+      if (event.target instanceof Element && event.target.closest(places) !== null) player.pause();
+    };
+    const options = { signal: stop.signal, capture: true };
+    document.addEventListener('pointerdown', pauseWithin(HELD), options);
+    document.addEventListener('focusin', pauseWithin(TYPED), options);
+    document.addEventListener('visibilitychange', () => document.hidden && player.pause(), options);
+    return () => stop.abort();
+  }, [player]);
+
+  const toggle = useCallback(() => {
+    if (player !== null) return player.toggle();
+    asked.current = true;
+    atlas.actions.setPlay(atlas.store.getState().view.play === null ? 'window' : null);
+    setAttempt((before) => before + 1);
+  }, [player, atlas]);
+
+  return { player, toggle };
+}
+
+const CLOCK = {
+  setTimeout: (run: () => void, milliseconds: number) => globalThis.setTimeout(run, milliseconds),
+  clearTimeout: (timer: unknown) => globalThis.clearTimeout(Number(timer)),
+  reducedMotion: () => globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false,
+};
+
+/** A page that was opened in the background begins when it is looked at. */
+function untilVisible(): Promise<void> {
+  return new Promise((resolve) => {
+    if (!document.hidden) return resolve();
+    document.addEventListener('visibilitychange', () => resolve(), { once: true });
+  });
+}
