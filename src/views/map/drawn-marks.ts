@@ -9,9 +9,13 @@ export type DrawnMark = PlaceMark;
 export const NARROW_BELOW = 600;
 const NARROW_SCALE = 0.8;
 
-/** Smaller on a narrow map. */
+/** Marks are smaller on a narrow map. */
+export function markScale(narrow: boolean): number {
+  return narrow ? NARROW_SCALE : 1;
+}
+
 export function drawnRadius(mark: PlaceMark, narrow: boolean): number {
-  return narrow ? mark.radius * NARROW_SCALE : mark.radius;
+  return mark.radius * markScale(narrow);
 }
 
 export function drawnMarks(marks: readonly PlaceMark[], narrow: boolean, zoom: number): readonly DrawnMark[] {

@@ -1,27 +1,105 @@
 import { kindColor } from '#/ui/kind-color';
-import type { DrawnMark } from './drawn-marks';
+import type { Shares } from './marker-model';
 import { circlePath, diamondPath, divideRing, type Segment } from './ring';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** Pixels around the ring for halo and rim. */
-const ROOM = 7;
 /** WCAG 2.5.8. */
 const SMALLEST_TARGET = 24;
+
+/** What a marker looks like, of one place or of several. */
+export type MarkerLook = {
+  /** More than one: joined. */
+  readonly places: readonly string[];
+  readonly area: boolean;
+  readonly label: string;
+  readonly figure: string;
+  readonly shares: Shares;
+  readonly planned: boolean;
+  readonly concerns: boolean;
+  readonly radius: number;
+};
 
 /** How a marker stands to what is open and what is pointed at. */
 export type Standing = { readonly selected: boolean; readonly lit: boolean; readonly dimmed: boolean };
 
-/** Draws a place's button anew. */
-export function drawMarker(button: HTMLButtonElement, mark: DrawnMark): void {
-  const target = Math.max(SMALLEST_TARGET, 2 * mark.radius);
+/** Half the side of the square that a marker takes. */
+export function halfTarget(radius: number): number {
+  return Math.max(SMALLEST_TARGET / 2, radius);
+}
+
+/** Draws a marker's button, and from then on only what differs from what it shows. */
+export function createMarkerDrawing(button: HTMLButtonElement): (look: MarkerLook) => void {
+  let last: MarkerLook | null = null;
+  const svg = element('svg', { class: 'map-marker-drawing', width: 1, height: 1, 'aria-hidden': 'true' });
+  const stack = element('path', { class: 'map-marker-stack' });
+  const halo = element('path', { class: 'map-marker-halo' });
+  const disc = element('path', { class: 'map-marker-disc' });
+  const rings = element('g', { class: 'map-marker-rings' });
+  const figure = element('text', { class: 'map-marker-figure' });
+  svg.append(halo, stack, disc, rings, figure);
   button.type = 'button';
-  button.dataset.placeId = mark.id;
-  button.setAttribute('aria-label', mark.label);
-  button.style.width = `${target}px`;
-  button.style.height = `${target}px`;
   button.classList.add('map-marker');
-  button.classList.toggle('map-marker-area', mark.area);
-  button.replaceChildren(drawing(mark));
+  button.prepend(svg);
+
+  return (look) => {
+    if (look.places !== last?.places) namePlaces(button, look.places);
+    if (look.label !== last?.label) button.setAttribute('aria-label', look.label);
+    if (look.figure !== last?.figure) figure.textContent = look.figure;
+    const resized = last === null || look.radius !== last.radius || look.area !== last.area;
+    if (resized) resize(look);
+    if (resized || look.figure.length !== last?.figure.length) sizeFigure(look);
+    if (look.places.length > 1 !== (last !== null && last.places.length > 1) || resized) {
+      button.classList.toggle('map-marker-joined', look.places.length > 1);
+      stack.setAttribute('d', look.places.length > 1 ? outline(look, look.radius + 3.5) : '');
+    }
+    if (resized || look.shares !== last?.shares || look.planned !== last.planned || look.concerns !== last.concerns)
+      drawRings(look);
+    last = look;
+  };
+
+  function resize(look: MarkerLook): void {
+    const side = `${2 * halfTarget(look.radius)}px`;
+    button.style.width = side;
+    button.style.height = side;
+    button.classList.toggle('map-marker-area', look.area);
+    halo.setAttribute('d', outline(look, look.radius + 5));
+    disc.setAttribute('d', outline(look, look.radius));
+  }
+
+  function sizeFigure({ area, radius, figure: { length } }: MarkerLook): void {
+    const room = area ? radius : 2 * (radius - 6);
+    const size = Math.max(9, Math.min(13, radius * 0.8, (room / length) * 1.7));
+    figure.setAttribute('font-size', String(size));
+    figure.setAttribute('y', String(size * 0.35));
+  }
+
+  /** Paths that are there already are bent to their new course; what is left over goes. */
+  function drawRings(look: MarkerLook): void {
+    const wanted = ringsOf(look);
+    wanted.forEach(({ radius, width, dashes }, i) => {
+      let group = rings.children[i];
+      if (group === undefined) {
+        group = element('g', { class: 'map-marker-ring' });
+        rings.append(group);
+      }
+      set(group, 'stroke-width', String(width));
+      if (dashes === null) group.removeAttribute('stroke-dasharray');
+      else set(group, 'stroke-dasharray', dashes);
+      const segments = divideRing(look.shares, radius, dashes === null ? 2 : 0);
+      segments.forEach((segment, j) => {
+        let path = group.children[j];
+        if (!(path instanceof SVGElement)) {
+          path = element('path', {});
+          group.append(path);
+        }
+        path.setAttribute('d', look.area ? diamondPath(segment, radius) : circlePath(segment, radius));
+        const color = kindColor(segment.kind);
+        if (path instanceof SVGElement && path.style.stroke !== color) path.style.stroke = color;
+      });
+      while (group.children.length > segments.length) group.lastElementChild?.remove();
+    });
+    while (rings.children.length > wanted.length) rings.lastElementChild?.remove();
+  }
 }
 
 /** Shows a marker's standing without drawing it again. */
@@ -33,62 +111,40 @@ export function showStanding(button: HTMLButtonElement, { selected, lit, dimmed 
   else button.removeAttribute('aria-current');
 }
 
-function drawing(mark: DrawnMark): SVGSVGElement {
-  const { radius } = mark;
-  const half = radius + ROOM;
-  const svg = element('svg', {
-    class: 'map-marker-drawing',
-    width: 2 * half,
-    height: 2 * half,
-    viewBox: `${-half} ${-half} ${2 * half} ${2 * half}`,
-    'aria-hidden': 'true',
-  });
-  const shape = (r: number) => whole(mark, r);
-  svg.append(
-    element('path', { class: 'map-marker-halo', d: shape(radius + 5) }),
-    element('path', { class: 'map-marker-disc', d: shape(radius) }),
-    ...(mark.concerns && !mark.area
-      ? doubleRing(mark, radius)
-      : [ring(mark, radius - 1 - width(mark) / 2, width(mark))]),
-    figure(mark, radius),
-  );
-  return svg;
-}
-
-/** A region's outline is thin; a plan's is thin and dashed; otherwise a broad band. */
-function width(mark: DrawnMark): number {
-  if (mark.area) return 2;
-  return mark.planned ? 2.6 : 4.6;
-}
-
-function ring(mark: DrawnMark, radius: number, strokeWidth: number): SVGElement {
-  const dashed = mark.area || mark.planned;
-  const group = element('g', { class: 'map-marker-ring', 'stroke-width': strokeWidth });
-  if (dashed) group.setAttribute('stroke-dasharray', mark.planned ? '2.6 2.4' : '4 2.4');
-  for (const segment of divideRing(mark.shares, radius, dashed ? 0 : 2)) {
-    const path = element('path', { d: mark.area ? diamondPath(segment, radius) : circlePath(segment, radius) });
-    path.style.stroke = kindColor(segment.kind);
-    group.append(path);
+function namePlaces(button: HTMLButtonElement, places: readonly string[]): void {
+  const [first, ...others] = places;
+  if (others.length === 0) {
+    button.dataset.placeId = first ?? '';
+    delete button.dataset.placeIds;
+  } else {
+    button.dataset.placeIds = places.join(' ');
+    delete button.dataset.placeId;
   }
-  return group;
 }
 
-function doubleRing(mark: DrawnMark, radius: number): readonly SVGElement[] {
-  return [ring(mark, radius - 1, 1.5), ring(mark, radius - 4.5, 1.5)];
-}
+type Ring = { readonly radius: number; readonly width: number; readonly dashes: string | null };
 
-function figure(mark: DrawnMark, radius: number): SVGElement {
-  const room = mark.area ? radius : 2 * (radius - 6);
-  const size = Math.max(9, Math.min(13, radius * 0.8, (room / mark.figure.length) * 1.7));
-  const text = element('text', { class: 'map-marker-figure', 'font-size': size, y: size * 0.35 });
-  text.textContent = mark.figure;
-  return text;
+/** A region's outline is thin; a plan's is thin and dashed; what only concerns a place is two thin rings; else a broad band. */
+function ringsOf({ area, planned, concerns, radius }: MarkerLook): readonly Ring[] {
+  const dashes = planned ? '2.6 2.4' : area ? '4 2.4' : null;
+  if (concerns && !area) {
+    return [
+      { radius: radius - 1, width: 1.5, dashes },
+      { radius: radius - 4.5, width: 1.5, dashes },
+    ];
+  }
+  const width = area ? 2 : planned ? 2.6 : 4.6;
+  return [{ radius: radius - 1 - width / 2, width, dashes }];
 }
 
 const ALL: Segment = { kind: 0, from: 0, to: 1 };
 
-function whole(mark: DrawnMark, radius: number): string {
-  return mark.area ? diamondPath(ALL, radius) : circlePath(ALL, radius);
+function outline(look: MarkerLook, radius: number): string {
+  return look.area ? diamondPath(ALL, radius) : circlePath(ALL, radius);
+}
+
+function set(node: Element, name: string, value: string): void {
+  if (node.getAttribute(name) !== value) node.setAttribute(name, value);
 }
 
 function element<K extends keyof SVGElementTagNameMap>(

@@ -1,6 +1,7 @@
+import './overlay.css';
 import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
 import type { DrawnMark } from './drawn-marks';
-import { drawMarker, showStanding } from './marker';
+import { createMarkerDrawing, type MarkerLook, showStanding } from './marker';
 import type { MapModel } from './model';
 
 /** What a reader does to a marker, by the place's id. */
@@ -10,7 +11,12 @@ export type MarkerReader = {
   readonly pointed: (place: string | null) => void;
 };
 
-type Drawn = { readonly marker: Marker; readonly button: HTMLButtonElement; mark: DrawnMark };
+type Drawn = {
+  readonly marker: Marker;
+  readonly button: HTMLButtonElement;
+  readonly draw: (look: MarkerLook) => void;
+  mark: DrawnMark;
+};
 
 /** Keeps one button per place on the map, in the model's order. A button lives as long as its place has events. */
 export function createMarkers(map: MapLibreMap, reader: MarkerReader) {
@@ -45,18 +51,19 @@ export function createMarkers(map: MapLibreMap, reader: MarkerReader) {
   /** Moving a button that has the focus would take the focus away: only new ones are put between the others. */
   function add(mark: DrawnMark, before: HTMLButtonElement | null) {
     const button = document.createElement('button');
-    drawMarker(button, mark);
+    const draw = createMarkerDrawing(button);
+    draw({ ...mark, places: [mark.id] });
     listen(button, mark.id);
     const marker = new Marker({ element: button }).setLngLat([mark.lon, mark.lat]).addTo(map);
     if (before !== null) before.before(button);
-    drawn.set(mark.id, { marker, button, mark });
+    drawn.set(mark.id, { marker, button, draw, mark });
   }
 
   function change(known: Drawn, mark: DrawnMark) {
     const { lon, lat, ...looks } = mark;
     const { lon: oldLon, lat: oldLat, ...oldLooks } = known.mark;
     if (lon !== oldLon || lat !== oldLat) known.marker.setLngLat([lon, lat]);
-    if (JSON.stringify(looks) !== JSON.stringify(oldLooks)) drawMarker(known.button, mark);
+    if (JSON.stringify(looks) !== JSON.stringify(oldLooks)) known.draw({ ...mark, places: [mark.id] });
     known.mark = mark;
   }
 

@@ -15,25 +15,53 @@ const FARTHEST = 26;
 /** Moves regions' marks off the marks that they would cover or be covered by, as little as may be. */
 export function spreadMarks(discs: readonly Disc[]): readonly Point[] {
   const points: Point[] = discs.map(({ x, y }) => ({ x, y }));
-  for (let round = 0; round < ROUNDS; round++) {
-    const crowded = discs.filter((disc, i) => {
-      const point = points[i];
-      if (!disc.movable || point === undefined) return false;
-      const next = discs.reduce(
-        (at, other, j) => (i === j ? at : pushed(at, disc.radius, points[j] ?? other, other.radius)),
-        point,
-      );
-      points[i] = within(disc, next);
+  const crowds = crowdsOf(discs);
+  for (let round = 0; round < ROUNDS && crowds.length > 0; round++) {
+    const moved = crowds.filter(({ disc, index, near }) => {
+      const point = points[index] ?? disc;
+      const next = near.reduce((at, other) => {
+        const { radius } = discs[other] ?? disc;
+        return pushed(at, disc.radius, points[other] ?? disc, radius);
+      }, point);
+      points[index] = within(disc, next);
       return next !== point;
     });
-    if (crowded.length === 0) break;
+    if (moved.length === 0) break;
   }
   return points;
 }
 
+/** By how much two marks cover each other, in pixels. */
+export function overlapOf(a: Point, radiusA: number, b: Point, radiusB: number): number {
+  return radiusA + radiusB - Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+type Crowd = { readonly disc: Disc; readonly index: number; readonly near: readonly number[] };
+
+/** Each region with the marks that it may come to touch. */
+function crowdsOf(discs: readonly Disc[]): readonly Crowd[] {
+  const byX = discs.map((_, index) => index).sort((a, b) => (discs[a]?.x ?? 0) - (discs[b]?.x ?? 0));
+  const widest = discs.reduce((most, { radius }) => Math.max(most, radius), 0);
+  return byX.flatMap((index, rank) => {
+    const disc = discs[index];
+    if (disc?.movable !== true) return [];
+    const reach = disc.radius + widest + 2 * FARTHEST + GAP;
+    const near: number[] = [];
+    for (const step of [-1, 1]) {
+      for (let i = rank + step; i >= 0 && i < byX.length; i += step) {
+        const other = byX[i] ?? 0;
+        const { x, y, radius } = discs[other] ?? disc;
+        if (Math.abs(x - disc.x) > reach) break;
+        if (Math.hypot(x - disc.x, y - disc.y) <= disc.radius + radius + 2 * FARTHEST + GAP) near.push(other);
+      }
+    }
+    return near.length > 0 ? [{ disc, index, near: near.sort((a, b) => a - b) }] : [];
+  });
+}
+
 /** The point itself where the two do not touch. */
 function pushed(point: Point, radius: number, other: Point, otherRadius: number): Point {
-  const overlap = radius + otherRadius + GAP - Math.hypot(point.x - other.x, point.y - other.y);
+  const overlap = overlapOf(point, radius, other, otherRadius) + GAP;
   if (overlap <= 0) return point;
   const away = direction(other, point);
   return { x: point.x + away.x * overlap, y: point.y + away.y * overlap };

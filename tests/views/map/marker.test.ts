@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest';
-import { drawMarker, showStanding } from '#/views/map/marker';
+import { createMarkerDrawing, type MarkerLook, showStanding } from '#/views/map/marker';
 import { aMap, markAt } from './world';
+
+function lookAt(id: string, parts: Partial<MarkerLook> = {}): MarkerLook {
+  return { ...markAt(aMap().model(), id), places: [id], ...parts };
+}
 
 function draw(id: string) {
   const button = document.createElement('button');
-  drawMarker(button, markAt(aMap().model(), id));
+  createMarkerDrawing(button)(lookAt(id));
   const strokes = [...button.querySelectorAll<SVGElement>('.map-marker-ring path')].map((path) => path.style.stroke);
   const dashes = [...button.querySelectorAll('.map-marker-ring')].map((ring) => ring.getAttribute('stroke-dasharray'));
   return { button, strokes, dashes };
@@ -53,8 +57,7 @@ it('says which place is open, without being drawn again', () => {
 
 it('takes hostile names and ids as text', () => {
   const button = document.createElement('button');
-  const mark = markAt(aMap().model(), 'urumqi');
-  drawMarker(button, { ...mark, id: '"><img src=x>', label: '<b>x</b>', figure: '<i>9</i>' });
+  createMarkerDrawing(button)(lookAt('urumqi', { places: ['"><img src=x>'], label: '<b>x</b>', figure: '<i>9</i>' }));
   expect(button.querySelector('img, b, i')).toBeNull();
   expect(button).toHaveTextContent('<i>9</i>');
 });

@@ -1,0 +1,117 @@
+import type { OverlayLayout, Viewport } from './engine';
+import type { Group, LonLatPoint } from './join';
+import { halfTarget } from './marker';
+import type { PlaceMark } from './marker-model';
+import { type NameSide, nameSides } from './name-sides';
+import type { InView } from './overlay-groups';
+import type { Named, OverlayMark } from './overlay-mark';
+import { nameBox, type Obstacle, placeNames } from './overlay-names';
+import type { SeatName } from './overlay-seats';
+
+/** Pixels that a joined marker's outer line takes. */
+const RIM = 4;
+
+/** Finds room for all names and puts them there; whether any went elsewhere. */
+export function layOutNames({
+  marks,
+  seats,
+  view,
+  selected,
+  viewport,
+  gap,
+}: {
+  readonly marks: readonly OverlayMark[];
+  readonly seats: readonly SeatName[];
+  readonly view: InView;
+  readonly selected: ReadonlySet<string>;
+  readonly viewport: Viewport;
+  readonly gap: number;
+}): boolean {
+  const isSelected = ({ places }: OverlayMark) => places.some(({ id }) => selected.has(id));
+  const inOrder = marks
+    .filter((mark) => !mark.element.hidden)
+    .sort((a, b) => Number(isSelected(b)) - Number(isSelected(a)) || b.group.total - a.group.total);
+  const named: readonly Named[] = [...inOrder, ...seats.filter((seat) => !seat.element.hidden)];
+  const wishes = named.map((one) => {
+    const { x, y } = rounded(one);
+    const { width, height } = one.set;
+    return { x, y, half: halfOf(one), radius: one.radius, gap, width, height, side: one.side };
+  });
+  const frame = { left: 2, top: 2, right: viewport.width - 2, bottom: viewport.height - 2 };
+  const sides = placeNames(wishes, wishes, absent(marks, view, viewport), frame);
+  let moved = false;
+  named.forEach((one, i) => {
+    const chosen = sides[i] ?? -1;
+    if (one.side !== chosen) moved = true;
+    one.side = chosen;
+    const side = nameSides(one.radius, gap)[chosen];
+    if (one.name.hidden !== (side === undefined)) one.name.hidden = side === undefined;
+    if (side !== undefined) standBeside(one, side);
+  });
+  return moved;
+}
+
+/** Markers of places that have no shown event just now, as large as they may become. */
+function absent(marks: readonly OverlayMark[], view: InView, viewport: Viewport): readonly Obstacle[] {
+  const present = new Set(marks.map((mark) => mark.group));
+  return view.shown.flatMap((group) => {
+    const place = present.has(group) ? undefined : view.at.get(group);
+    const at = place === undefined ? null : viewport.project(place.lon, place.lat);
+    return at === null ? [] : [{ ...at, half: halfTarget(group.radius) }];
+  });
+}
+
+function standBeside(one: Named, side: NameSide): void {
+  const { left, top } = nameBox({ x: 0, y: 0, ...one.set }, side);
+  const align = side.anchor.endsWith('right') ? 'right' : side.anchor.endsWith('left') ? 'left' : 'center';
+  const transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+  const { style } = one.name;
+  if (style.transform !== transform) style.transform = transform;
+  if (style.textAlign !== align) style.textAlign = align;
+}
+
+/** What an engine needs to know of what stands where. */
+export function layoutOf(
+  marks: readonly OverlayMark[],
+  seats: readonly SeatName[],
+  view: InView,
+  bySite: readonly (PlaceMark | undefined)[],
+  gap: number,
+): OverlayLayout {
+  const drawn = new Map(marks.map((mark) => [mark.group, mark]));
+  const at = new Map<string, LonLatPoint & { readonly radius: number }>();
+  for (const group of view.all) {
+    const shown = group.sites.map((site) => bySite[site]).filter((place) => place !== undefined);
+    const mark = drawn.get(group);
+    for (const { id, radius } of shown)
+      at.set(id, mark === undefined ? { ...standOf(group, shown, view), radius } : mark);
+  }
+  const names = [...marks, ...seats].flatMap((one) => {
+    const side = nameSides(one.radius, gap)[one.side];
+    if (side === undefined || one.element.hidden) return [];
+    const { width, height, lines } = one.set;
+    return [{ text: lines.join(' '), lon: one.lon, lat: one.lat, side, width, height }];
+  });
+  return { at, names };
+}
+
+/** Where a group's marker stands: at its main place, or at the only others that are shown. */
+export function standOf(group: Group, shown: readonly PlaceMark[], view: InView): LonLatPoint {
+  const [first] = shown;
+  const home = view.at.get(group);
+  return first === undefined || (first.site === group.main && home !== undefined)
+    ? (home ?? { lon: 0, lat: 0 })
+    : first;
+}
+
+function halfOf(one: Named): number {
+  return 'places' in one && Array.isArray(one.places) && one.places.length > 1
+    ? halfTarget(one.radius + RIM)
+    : 'seat' in one
+      ? one.radius
+      : halfTarget(one.radius);
+}
+
+function rounded({ at }: Named): { readonly x: number; readonly y: number } {
+  return at === null ? { x: 0, y: 0 } : { x: Math.round(at.x), y: Math.round(at.y) };
+}

@@ -1,0 +1,73 @@
+import type { NameType } from './style-look';
+
+/** A name as it is set: broken into lines, and what room it takes in pixels. */
+export type SetName = { readonly lines: readonly string[]; readonly width: number; readonly height: number };
+
+export type NameFace = 'place' | 'area' | 'seat';
+
+export type NameSetter = {
+  readonly set: (text: string, face: NameFace, type: NameType) => SetName;
+  /** Forgets all measures: other fonts have come. */
+  readonly forget: () => void;
+};
+
+export const LINE_HEIGHT = 1.15;
+const FONTS: Readonly<Record<NameFace, string>> = { place: '600', area: 'italic 400', seat: '400' };
+const FAMILIES: Readonly<Record<NameFace, string>> = { place: '--sans', area: '--serif', seat: '--sans' };
+/** Letters reach a little over their measure, italic ones most. */
+const OVERHANG = 2;
+
+/** Breaks and measures names without asking the page, which would have to lay itself out for each. */
+export function createNameSetter(element: HTMLElement): NameSetter {
+  const context = document.createElement('canvas').getContext('2d');
+  const known = new Map<string, SetName>();
+  let families: Readonly<Record<NameFace, string>> | null = null;
+
+  return {
+    set(text, face, type) {
+      const key = `${face}|${type.size}|${type.maxWidth}|${text}`;
+      let found = known.get(key);
+      if (found === undefined) {
+        found = measure(text, face, type);
+        known.set(key, found);
+      }
+      return found;
+    },
+    forget: () => known.clear(),
+  };
+
+  function measure(text: string, face: NameFace, { size, maxWidth }: NameType): SetName {
+    const widthOf = createWidth(face, size);
+    const lines = breakLines(text, maxWidth * size, widthOf);
+    const width = Math.max(...lines.map(widthOf));
+    return { lines, width: Math.ceil(width) + OVERHANG, height: Math.ceil(lines.length * size * LINE_HEIGHT) };
+  }
+
+  function createWidth(face: NameFace, size: number): (text: string) => number {
+    if (context === null) return (text) => text.length * size * 0.6;
+    families ??= familiesOf(element);
+    context.font = `${FONTS[face]} ${size}px ${families[face]}`;
+    return (text) => context.measureText(text).width;
+  }
+}
+
+function familiesOf(element: HTMLElement): Readonly<Record<NameFace, string>> {
+  const style = getComputedStyle(element);
+  const family = (face: NameFace) => style.getPropertyValue(FAMILIES[face]).trim() || 'sans-serif';
+  return { place: family('place'), area: family('area'), seat: family('seat') };
+}
+
+/** Lines of at most this width where the text can be broken: at spaces, between Chinese characters. */
+export function breakLines(text: string, most: number, widthOf: (text: string) => number): readonly string[] {
+  if (widthOf(text) <= most) return [text];
+  const parts = text.match(/[\u2e80-\u9fff\uf900-\ufaff]|[^\s\u2e80-\u9fff\uf900-\ufaff]+|\s+/g) ?? [text];
+  const lines: string[] = [];
+  let line = '';
+  for (const part of parts) {
+    if (line !== '' && widthOf((line + part).trimEnd()) > most && part.trim() !== '') {
+      lines.push(line.trimEnd());
+      line = part;
+    } else line += part;
+  }
+  return [...lines, line.trimEnd()].filter((one) => one !== '');
+}
