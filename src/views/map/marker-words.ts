@@ -18,7 +18,7 @@ export type MarkerWords = {
   /** “Urumqi, 5 events, 2025”; “Nanchang and 2 more places, 14 events, 2018–2025” */
   readonly label: (worded: Worded) => string;
   /** “5 events, 2025” */
-  readonly summary: (worded: Worded) => string;
+  readonly summary: (worded: Pick<Worded, 'count' | 'span'>) => string;
   readonly figure: (count: number) => string;
 };
 

@@ -116,9 +116,13 @@ function namePlaces(button: HTMLButtonElement, places: readonly string[]): void 
   if (others.length === 0) {
     button.dataset.placeId = first ?? '';
     delete button.dataset.placeIds;
+    button.removeAttribute('aria-haspopup');
+    button.removeAttribute('aria-expanded');
   } else {
     button.dataset.placeIds = places.join(' ');
     delete button.dataset.placeId;
+    button.setAttribute('aria-haspopup', 'dialog');
+    if (!button.hasAttribute('aria-expanded')) button.setAttribute('aria-expanded', 'false');
   }
 }
 

@@ -11,6 +11,7 @@ import { layOutNames, layoutOf, standOf } from './overlay-layout';
 import { lookOf } from './overlay-look';
 import { createOverlayMark, NO_NAME, type OverlayMark, writeName } from './overlay-mark';
 import { createMover } from './overlay-move';
+import type { PlaceList } from './overlay-places';
 import { createSeatNames } from './overlay-seats';
 import { createNameSetter } from './overlay-text';
 import { nameType } from './style-look';
@@ -38,6 +39,8 @@ export function createOverlay(element: HTMLElement, reader: OverlayReader): Over
   let anchor: OverlayMark['at'] = null;
   let bySite: (PlaceMark | undefined)[] = [];
   let laid: OverlayLayout | null = null;
+  /** The places of a joined marker, while they are listed. */
+  let list: (PlaceList & { readonly mark: OverlayMark }) | null = null;
 
   const joining = memo(
     ({ sites, radiusOf }: MapModel) => [sites, radiusOf, narrow],
@@ -59,6 +62,7 @@ export function createOverlay(element: HTMLElement, reader: OverlayReader): Over
     },
     destroy() {
       document.fonts?.removeEventListener('loadingdone', measureAnew);
+      list?.close();
       layer.remove();
     },
   };
@@ -117,7 +121,7 @@ export function createOverlay(element: HTMLElement, reader: OverlayReader): Over
       if (first === undefined) continue;
       let mark = drawn.get(group.main);
       if (mark === undefined) {
-        mark = createOverlayMark(group, { ...reader, listed });
+        mark = createOverlayMark(group, { ...reader, listed: (one) => void listed(one) });
         drawn.set(group.main, mark);
       }
       wanted.add(group.main);
@@ -148,6 +152,7 @@ export function createOverlay(element: HTMLElement, reader: OverlayReader): Over
     if (shown === null) return;
     Object.assign(mark, parts, { radius: shown.look.radius });
     mark.draw(shown.look);
+    if (list?.mark === mark) list.show(mark.places);
     const face = shown.look.area ? 'area' : 'place';
     writeName(mark, setter.set(shown.name, face, nameType(narrow)), face);
   }
@@ -184,6 +189,7 @@ export function createOverlay(element: HTMLElement, reader: OverlayReader): Over
 
   /** A button that goes while it has pointer or focus would leave them on nothing. */
   function release({ element: button, group }: OverlayMark): void {
+    if (list?.mark.element === button) list.close();
     const focused = button === document.activeElement;
     const heir = view.shown.find(({ sites }) => sites.includes(group.main));
     const pointed = button.matches(':hover');
@@ -195,9 +201,35 @@ export function createOverlay(element: HTMLElement, reader: OverlayReader): Over
     } else if (pointed) queueMicrotask(() => reader.pointed(null));
   }
 
-  function listed(mark: OverlayMark): void {
-    const [first] = mark.places;
-    if (first !== undefined) reader.opened(first.id);
+  async function listed(mark: OverlayMark): Promise<void> {
+    const asked = model;
+    if (asked === null) return;
+    try {
+      const { openPlaceList } = await import('./overlay-places');
+      if (!mark.element.isConnected || mark.places.length < 2) return;
+      list?.close();
+      const { element: button, places, group } = mark;
+      const parts = !joining(asked)
+        .groups(0)
+        .some(({ sites }) => group.sites.every((site) => sites.includes(site)));
+      const opened = openPlaceList(
+        element,
+        { button, places, parts, i18n: asked.i18n },
+        {
+          ...reader,
+          closed() {
+            reader.pointed(null);
+            if (list?.mark === mark) list = null;
+          },
+        },
+      );
+      list = { mark, ...opened };
+    } catch (error) {
+      // The list's own file could not be had: better one of the places than nothing.
+      console.error(error);
+      const [first] = mark.places;
+      if (first !== undefined) reader.opened(first.id);
+    }
   }
 
   /** Names are measured with the fonts that are there. */

@@ -38,7 +38,7 @@ it('joins near places with their sum and parts them closer by', () => {
   const { model } = aMap();
   overlay.render(model());
   overlay.move(aViewport(-2));
-  expect(names()).toEqual(['Urumqi and 3 more places, 7 events, 1980–']);
+  expect(names()).toEqual(['Xinjiang (region), 1 event, since 1980', 'Urumqi and 2 more places, 6 events, 2018–2026']);
   overlay.move(aViewport(4));
   expect(buttons()).toHaveLength(4);
 });
