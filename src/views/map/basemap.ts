@@ -12,7 +12,7 @@ export function basemapUrl(file: string): string {
 
 /** The layers of a topology as one collection; each feature says in `layer` which it is. Rejects where it cannot be had. */
 export async function loadGeography(file: string, signal: AbortSignal): Promise<FeatureCollection> {
-  const topology: Topology = await loadJson(file, signal);
+  const topology = await loadTopology(file, signal);
   const features = Object.entries(topology.objects).map(([layer, object]): Feature => {
     const shape = feature(topology, object);
     const geometry =
@@ -22,6 +22,10 @@ export async function loadGeography(file: string, signal: AbortSignal): Promise<
     return { type: 'Feature', properties: { layer }, geometry };
   });
   return { type: 'FeatureCollection', features };
+}
+
+export async function loadTopology(file: string, signal: AbortSignal): Promise<Topology> {
+  return loadJson(file, signal);
 }
 
 export async function loadLabels(signal: AbortSignal): Promise<readonly MapLabel[]> {

@@ -1,114 +1,91 @@
-import 'maplibre-gl/dist/maplibre-gl.css';
 import type { FeatureCollection } from 'geojson';
-import { GeoJSONSource, GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { GeoJSONSource, GPUInitializationError } from 'maplibre-gl';
 import { memo } from '#/state/selectors';
+import { createDrawnArcs } from './arcs-drawn';
+import { areaFeatures, loadAreas, type RegionShapes } from './areas';
 import { loadGeography, loadLabels } from './basemap';
 import { createCamera } from './camera-control';
-import { type DrawnMark, drawnMarks, NARROW_BELOW } from './drawn-marks';
-import { arcFeatures, NOTHING, placeFeatures, seatFeatures } from './features';
+import type { MapController, MapReader } from './engine';
+import { arcFeatures, keepClearFeatures, NOTHING, seatFeatures } from './features';
 import { labelFeatures, type MapLabel } from './labels';
-import { createMarkers, type MarkerReader } from './markers';
+import { addKeepers, createMapLibre, viewportOf } from './maplibre';
 import type { MapModel } from './model';
+import { createOverlay } from './overlay';
 import { buildStyle } from './style';
-import { nameType, type StyleLook } from './style-look';
-import { COLLIDER } from './style-marks';
-
-setWorkerUrl(workerUrl);
-
-/** What the map reports: the reader's gestures, and how it fares. */
-export type MapReader = MarkerReader & {
-  /** The reader panned or zoomed. */
-  readonly moved: (position: NonNullable<MapModel['position']>) => void;
-  /** The first picture stands, with the basemap or without. */
-  readonly drawn: () => void;
-  /** Whether coasts, borders and names could be had. */
-  readonly basemap: (state: 'ready' | 'missing') => void;
-  /** The graphics context went and cannot be had again. */
-  readonly failed: () => void;
-};
-
-export type MapController = ReturnType<typeof createMap>;
+import type { StyleLook } from './style-look';
 
 /** Zoom from which the coarse coasts begin to show their corners. */
 const DETAIL_FROM = 4.2;
-const CLOSEST = 7;
-const FARTHEST = 0.5;
-/** Marks give way to each other for steps of this zoom: less would make them tremble, more would let them overlap. */
-const SPREAD_STEP = 0.25;
+/** A context that has not come back by then will not: milliseconds. */
+const PATIENCE = 3000;
 
-/** Draws the map into `element`. Throws MapLibre's `GPUInitializationError` where there is no WebGL 2. */
-export function createMap(element: HTMLElement, reader: MapReader, first: MapModel) {
+/** Draws the map with MapLibre. Throws `GPUInitializationError` where there is no WebGL 2. */
+export function createMap(element: HTMLElement, reader: MapReader, first: MapModel): MapController {
   const loading = new AbortController();
   let model = first;
   let base: FeatureCollection = NOTHING;
   let detail: 'none' | 'asked' | 'there' = 'none';
   let labels: readonly MapLabel[] = [];
+  let regions: RegionShapes | 'asked' | null = null;
   let relief = false;
-  let drawn: readonly DrawnMark[] = [];
-  let narrow = element.clientWidth < NARROW_BELOW;
+  let size = { width: element.clientWidth, height: element.clientHeight };
   /** MapLibre's own state is there to be changed: false before the style has loaded and while a context is lost. */
   let open = false;
   let pictured = false;
   let styled = lookOf(first);
   let given = new Map<string, FeatureCollection>();
+  /** Sources whose worker is still busy with the last data. */
+  const busy = new Set<string>();
+  let patience: ReturnType<typeof setTimeout> | undefined;
 
-  const map = new MapLibreMap({
-    container: element,
-    style: buildStyle(styled),
-    center: [95, 40],
-    zoom: 2.5,
-    minZoom: FARTHEST,
-    maxZoom: CLOSEST,
-    attributionControl: false,
-    dragRotate: false,
-    pitchWithRotate: false,
-    touchPitch: false,
-    trackResize: false,
-    fadeDuration: globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ? 0 : 150,
-  });
-  map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
-  // A region would be announced a second time inside the section that holds the map.
-  map.getCanvas().setAttribute('role', 'application');
-
-  const markers = createMarkers(map, reader);
+  const map = createMapLibre(element, styled);
   const camera = createCamera(map, reader.moved);
+  const overlay = createOverlay(map.getCanvasContainer(), {
+    opened: reader.opened,
+    pointed: reader.pointed,
+    laidOut: () => paint(),
+    approach: (places) => camera.approach(model.sites.filter(({ id }) => places.includes(id)).map(pointOf)),
+    released: () => map.getCanvas().focus({ preventScroll: true }),
+  });
 
-  const marks = memo(
-    () => [model.marks, narrow, Math.round(map.getZoom() / SPREAD_STEP)],
-    () => drawnMarks(model.marks, narrow, Math.round(map.getZoom() / SPREAD_STEP) * SPREAD_STEP),
-  );
-  const places = memo(
-    () => [marks(null)],
-    () => placeFeatures(marks(null), nameType(narrow)),
-  );
   const names = memo(
     () => [labels, model.i18n, [...model.marks, ...model.seats].map((point) => point.id).join(' ')],
     () => labelFeatures(labels, model.i18n.lang, [...model.marks, ...model.seats]),
   );
+  const keepClear = memo(
+    () => [overlay.layout()],
+    () => keepClearFeatures(overlay.layout()),
+  );
+  const drawnArcs = createDrawnArcs();
+  const lines = memo(
+    () => [model.arcs, model.countTogether, model.allArcs, overlay.layout()],
+    () => drawnArcs(model, overlay.layout().at),
+    (before, now) => before.length === now.length && now.every((arc, i) => arc.key === before[i]?.key),
+  );
   const arcs = memo(
-    () => [model.arcs, marks(null)],
-    () => arcFeatures(model.arcs, marks(null)),
+    () => [lines(null), model.allArcs, model.i18n],
+    () => arcFeatures(lines(null), ({ count }) => model.allArcs || count > 1, model.i18n.number),
   );
   const seats = memo(
-    () => [model.seats, narrow],
-    () => seatFeatures(model.seats, nameType(narrow)),
+    () => [model.seats],
+    () => seatFeatures(model.seats),
+  );
+  const areas = memo(
+    () => [model.areas, regions],
+    () => (regions === null || regions === 'asked' ? NOTHING : areaFeatures(model.areas, regions)),
   );
 
-  map.once('style.load', () => {
-    map.addImage(COLLIDER.id, {
-      width: COLLIDER.size,
-      height: COLLIDER.size,
-      data: new Uint8Array(COLLIDER.size ** 2 * 4),
-    });
-    reopen();
-  });
+  map.once('style.load', reopen);
   map.on('webglcontextlost', () => {
     open = false;
+    patience ??= setTimeout(reader.failed, PATIENCE);
   });
   // What was given before is restored by MapLibre, what was given meanwhile is not.
-  map.on('webglcontextrestored', () => map.once('style.load', reopen));
+  map.on('webglcontextrestored', () => {
+    clearTimeout(patience);
+    patience = undefined;
+    map.once('style.load', reopen);
+  });
   map.on('error', ({ error }) => {
     console.error(error);
     if (isUnsupported(error)) return reader.failed();
@@ -116,54 +93,64 @@ export function createMap(element: HTMLElement, reader: MapReader, first: MapMod
     if (!pictured) reader.basemap('missing');
     reader.drawn();
   });
-  map.on('zoom', draw);
-  map.on('zoomend', () => void loadDetail());
+  map.on('move', () => move(false));
+  map.on('moveend', () => {
+    move(true);
+    paint();
+    void loadDetail();
+  });
+  map.on('projectiontransition', camera.again);
 
   const observer = new ResizeObserver(() => {
-    narrow = element.clientWidth < NARROW_BELOW;
+    size = { width: element.clientWidth, height: element.clientHeight };
     camera.resize();
-    draw();
+    move(true);
+    paint();
   });
   observer.observe(element);
 
   apply(null);
+  move(true);
   void loadBasemap();
 
   return {
-    /** Shows a model; what is identical to the last one is left alone. */
-    render(next: MapModel) {
+    render(next) {
       const last = model;
       model = next;
       apply(last);
     },
-    zoom: (by: 1 | -1) => (by > 0 ? map.zoomIn() : map.zoomOut()),
-    /** Tries once more to get the basemap's files. */
+    zoom: (by) => (by > 0 ? map.zoomIn() : map.zoomOut()),
     retry: () => void loadBasemap(),
     destroy() {
+      open = false;
+      clearTimeout(patience);
       loading.abort();
       observer.disconnect();
+      overlay.destroy();
       map.remove();
     },
   };
 
   function apply(last: MapModel | null): void {
     if (last?.i18n !== model.i18n) map.getCanvas().setAttribute('aria-label', model.i18n.t('map.canvas'));
-    camera.follow(model, last);
-    draw();
-    markers.show(model);
-  }
-
-  function draw(): void {
-    if (marks(null) !== drawn) markers.render(marks(null));
-    drawn = marks(null);
+    overlay.render(model);
     paint();
+    camera.follow(model, last);
+    if (model.areas.length > 0) void loadRegions();
   }
 
-  /** Brings what MapLibre draws in line with the model. */
+  function move(resting: boolean): void {
+    overlay.move(viewportOf(map, size, model.globe, resting));
+  }
+
+  /**
+   * Brings what MapLibre draws in line with the model. A repaint costs more than all else that a frame does, so while
+   * the reader scrubs or pans only the arcs are; the basemap's names keep clear of the new marks when the hand rests.
+   */
   function paint(): void {
     if (!open) return;
     const look = lookOf(model);
-    if (JSON.stringify(look) !== JSON.stringify(styled)) {
+    if (!isSameLook(look, styled)) {
       styled = look;
       map.setStyle(buildStyle(look), {
         validate: false,
@@ -171,21 +158,33 @@ export function createMap(element: HTMLElement, reader: MapReader, first: MapMod
       });
     }
     give('base', base);
-    give('places', places(null));
-    give('labels', names(null));
     give('arcs', arcs(null));
     give('seats', seats(null));
+    give('areas', areas(null));
+    if ((!model.resting || map.isMoving()) && pictured) return;
+    give('labels', names(null));
+    give('keep-clear', keepClear(null));
   }
 
+  /** One at a time: what comes while the worker is busy is left to the paint that follows its answer. */
   function give(id: string, data: FeatureCollection): void {
     const source = map.getSource(id);
-    if (given.get(id) === data || !(source instanceof GeoJSONSource)) return;
+    if (given.get(id) === data || busy.has(id) || !(source instanceof GeoJSONSource)) return;
     given.set(id, data);
-    source.setData(data).catch(console.error);
+    busy.add(id);
+    source
+      .setData(data)
+      .catch(console.error)
+      .finally(() => {
+        busy.delete(id);
+        paint();
+      });
   }
 
   function reopen(): void {
+    addKeepers(map);
     given = new Map();
+    busy.clear();
     open = true;
     paint();
   }
@@ -225,14 +224,36 @@ export function createMap(element: HTMLElement, reader: MapReader, first: MapMod
     }
   }
 
-  function lookOf({ theme, i18n, borders }: MapModel): StyleLook {
-    return { theme, lang: i18n.lang, borders, narrow, relief };
+  /** Where outlines cannot be had a region keeps its mark; the next one that is chosen asks again. */
+  async function loadRegions(): Promise<void> {
+    if (regions !== null) return;
+    regions = 'asked';
+    try {
+      regions = await loadAreas(loading.signal);
+      paint();
+    } catch {
+      regions = null;
+    }
+  }
+
+  function lookOf({ theme, i18n, borders, globe }: MapModel): StyleLook {
+    return { theme, lang: i18n.lang, borders, globe, relief };
   }
 }
 
 /** Whether an error of `createMap` means that this browser cannot draw the map at all. */
 export function isUnsupported(error: unknown): boolean {
   return error instanceof GPUInitializationError;
+}
+
+function isSameLook(a: StyleLook, b: StyleLook): boolean {
+  return (
+    a.theme === b.theme && a.lang === b.lang && a.borders === b.borders && a.globe === b.globe && a.relief === b.relief
+  );
+}
+
+function pointOf({ lon, lat }: { readonly lon: number; readonly lat: number }): readonly [number, number] {
+  return [lon, lat];
 }
 
 /** Not in every browser, and so not in TypeScript's types. */

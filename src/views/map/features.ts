@@ -1,14 +1,12 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
-import { greatCircle, type LonLat } from './arc';
-import type { Arc, ArcEnd } from './arcs-model';
-import type { DrawnMark } from './drawn-marks';
+import type { DrawnArc } from './arcs-drawn';
+import type { OverlayLayout } from './engine';
 import type { Seat } from './model';
-import { nameSides } from './name-sides';
-import type { NameType } from './style-look';
 
 export const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-const SEAT_RADIUS = 3;
+/** Transparent pictures that keep names away: so many pixels high, and up to so many times as wide. */
+export const KEEPER = { id: 'keeper', height: 10, widest: 16 } as const;
 
 /** Meridians and parallels every fifteen degrees. */
 export const GRATICULE: Feature = {
@@ -17,47 +15,53 @@ export const GRATICULE: Feature = {
   geometry: { type: 'MultiLineString', coordinates: graticule(15) },
 };
 
-/** What MapLibre needs to know of the markers to put their names beside them. */
-export function placeFeatures(marks: readonly DrawnMark[], type: NameType): FeatureCollection {
+/** Where the overlay has markers and names, as pictures that nothing is written under. */
+export function keepClearFeatures({ at, names }: OverlayLayout): FeatureCollection {
+  const markers = new Map([...at.values()].map((mark) => [`${mark.lon} ${mark.lat}`, mark]));
+  return collection([
+    ...[...markers.values()].map(({ lon, lat, radius }) => keeper(lon, lat, 2 * radius, 2 * radius, 0, 0)),
+    ...names.map(({ lon, lat, side, width, height }) => {
+      const { anchor, x, y } = side;
+      const right = anchor.endsWith('left') ? 0.5 : anchor.endsWith('right') ? -0.5 : 0;
+      const down = anchor.startsWith('top') ? 0.5 : anchor.startsWith('bottom') ? -0.5 : 0;
+      return keeper(lon, lat, width, height, x + right * width, y + down * height);
+    }),
+  ]);
+}
+
+export function seatFeatures(seats: readonly Seat[]): FeatureCollection {
   return collection(
-    marks.map(({ name, area, count, radius, lon, lat }) => ({
+    seats.map(({ lon, lat }) => ({
       type: 'Feature',
-      properties: { name, area, count, radius, sides: sidesInEms(radius, type) },
+      properties: {},
       geometry: { type: 'Point', coordinates: [lon, lat] },
     })),
   );
 }
 
-export function seatFeatures(seats: readonly Seat[], type: NameType): FeatureCollection {
-  return collection(
-    seats.map(({ lon, lat, name }) => ({
-      type: 'Feature',
-      properties: { name, sides: sidesInEms(SEAT_RADIUS, type) },
-      geometry: { type: 'Point', coordinates: [lon, lat] },
-    })),
-  );
+/** Lines, and beside each of those that are `counted` how many events it stands for. */
+export function arcFeatures(
+  arcs: readonly DrawnArc[],
+  isCounted: (arc: DrawnArc) => boolean,
+  inDigits: (count: number) => string,
+): FeatureCollection {
+  const lines = arcs.map(({ line, weight, opacity }): Feature => {
+    const coordinates = line.map(([lon, lat]) => [lon, lat]);
+    return { type: 'Feature', properties: { weight, opacity }, geometry: { type: 'LineString', coordinates } };
+  });
+  const counts = arcs.filter(isCounted).map(({ middle: [lon, lat], count, opacity }): Feature => {
+    const properties = { count, figure: inDigits(count), opacity };
+    return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: [lon, lat] } };
+  });
+  return collection([...lines, ...counts]);
 }
 
-/** Arcs end where the marks are drawn. While something is lit, the arcs of what is only selected step back. */
-export function arcFeatures(arcs: readonly Arc[], marks: readonly DrawnMark[]): FeatureCollection {
-  const drawnAt = new Map(marks.map(({ id, lon, lat }): [string, LonLat] => [id, [lon, lat]]));
-  const endOf = ({ place, at }: ArcEnd) => drawnAt.get(place.id) ?? at;
-  const someLit = arcs.some((arc) => arc.lit);
-  return collection(
-    arcs.map(({ from, to, lit }) => ({
-      type: 'Feature',
-      properties: { strong: lit || !someLit },
-      geometry: {
-        type: 'LineString',
-        coordinates: greatCircle(endOf(from), endOf(to)).map(([lon, lat]) => [lon, lat]),
-      },
-    })),
-  );
-}
-
-/** As `text-variable-anchor-offset` wants it: each anchor, then its offset. */
-function sidesInEms(radius: number, { gap, size }: NameType): readonly unknown[] {
-  return nameSides(radius, gap).flatMap(({ anchor, x, y }) => [anchor, [x / size, y / size]]);
+/** A picture of about this size (pixels), its middle so far from a point. */
+function keeper(lon: number, lat: number, width: number, height: number, x: number, y: number): Feature {
+  const times = Math.max(1, Math.min(KEEPER.widest, Math.round(width / height)));
+  const size = height / KEEPER.height;
+  const properties = { image: `${KEEPER.id}-${times}`, size, offset: [x / size, y / size] };
+  return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: [lon, lat] } };
 }
 
 function collection(features: Feature[]): FeatureCollection {

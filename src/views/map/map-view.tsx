@@ -16,14 +16,14 @@ function OneMap({ restart }: { readonly restart: () => void }) {
   const { t } = useI18n();
   const element = useRef<HTMLDivElement>(null);
   const map = useMap(element);
-  const stopped = map.state === 'unsupported' || map.state === 'failed';
+  const stopped = map.state === 'failed';
 
   return (
-    <section className="map" aria-label={t('map.region')} data-state={map.state}>
-      {!stopped && <MapControls zoom={map.zoom} />}
+    <section className="map" aria-label={t('map.region')} data-state={map.state} data-drawn-by={map.drawnBy}>
+      {!stopped && <MapControls zoom={map.zoom} flatOnly={map.drawnBy === 'svg'} />}
       <div className="map-engine" ref={element} hidden={stopped} />
       {map.state === 'loading' && <p className="map-loading">{t('map.loading')}</p>}
-      {stopped && <MapStopped why={map.state === 'failed' ? 'failed' : 'unsupported'} restart={restart} />}
+      {stopped && <MapStopped restart={restart} />}
       {!stopped && map.bare && (
         <p className="map-bare" role="alert">
           {t('map.basemap-missing')}{' '}
@@ -32,16 +32,17 @@ function OneMap({ restart }: { readonly restart: () => void }) {
           </button>
         </p>
       )}
-      {!stopped && <MapNote />}
+      {!stopped && <MapNote plain={map.drawnBy === 'svg'} />}
     </section>
   );
 }
 
 /** A line on wide screens; on a phone it waits behind a sign. */
-function MapNote() {
+function MapNote({ plain }: { readonly plain: boolean }) {
   const { t } = useI18n();
   const words = (
     <>
+      {plain && `${t('map.plain')} `}
       {t('map.note')} <span className="map-credits">© Natural Earth · GeoNames (CC BY 4.0)</span>
     </>
   );
@@ -56,9 +57,7 @@ function MapNote() {
   );
 }
 
-type StoppedProps = { readonly why: 'unsupported' | 'failed'; readonly restart: () => void };
-
-function MapStopped({ why, restart }: StoppedProps) {
+function MapStopped({ restart }: { readonly restart: () => void }) {
   const { t } = useI18n();
   const { actions } = useAtlas();
   const phone = useMedia(PHONE);
@@ -70,17 +69,15 @@ function MapStopped({ why, restart }: StoppedProps) {
 
   return (
     <div className="map-stopped">
-      <h2>{t(`map.${why}-title`)}</h2>
-      <p>{t(`map.${why}`)}</p>
+      <h2>{t('map.failed-title')}</h2>
+      <p>{t('map.failed')}</p>
       <div className="map-stopped-ways">
         <button type="button" className="button" onClick={goToList}>
           {t('map.to-list')}
         </button>
-        {why === 'failed' && (
-          <button type="button" className="button" onClick={restart}>
-            {t('map.retry')}
-          </button>
-        )}
+        <button type="button" className="button" onClick={restart}>
+          {t('map.retry')}
+        </button>
       </div>
     </div>
   );

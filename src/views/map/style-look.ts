@@ -5,8 +5,7 @@ export type StyleLook = {
   readonly theme: 'light' | 'dark';
   readonly lang: string;
   readonly borders: boolean;
-  /** The map has the width of a phone. */
-  readonly narrow: boolean;
+  readonly globe: boolean;
   /** The shaded relief, a picture of 110 kB that comes when everything else is there. */
   readonly relief: boolean;
 };

@@ -1,31 +1,53 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { BOLD, SANS, SERIF } from './fonts';
-import { byZoom, nameType, type StyleLook } from './style-look';
+import { byZoom, type StyleLook } from './style-look';
 import type { MapTheme } from './theme';
 
-/** The image of `markLayers`' collider, in pixels: transparent, as wide as a marker of half that radius. */
-export const COLLIDER = { id: 'collider', size: 20 } as const;
+/** The outline of what is selected or lit; without borders only its ground. */
+export function areaLayers(theme: MapTheme, look: StyleLook): LayerSpecification[] {
+  return [
+    { id: 'area', type: 'fill', source: 'areas', paint: { 'fill-color': theme.arc, 'fill-opacity': 0.07 } },
+    {
+      id: 'area-outline',
+      type: 'line',
+      source: 'areas',
+      layout: { 'line-join': 'round', visibility: look.borders ? 'visible' : 'none' },
+      paint: {
+        'line-color': theme.arc,
+        'line-opacity': 0.65,
+        'line-width': byZoom(0, 0.6, 5, 1.3),
+        'line-dasharray': [3, 2],
+      },
+    },
+  ];
+}
 
-/** Links between places, under every text. */
+/** Links between places, under every text. The more events they stand for, the broader. */
 export function arcLayers(theme: MapTheme): LayerSpecification[] {
   const layout = { 'line-cap': 'round', 'line-join': 'round' } as const;
-  const opacity: ExpressionSpecification = ['case', ['get', 'strong'], 1, 0.4];
+  const filter: ExpressionSpecification = ['==', ['geometry-type'], 'LineString'];
   return [
     {
       id: 'arc-casing',
       type: 'line',
       source: 'arcs',
+      filter,
       layout,
-      paint: { 'line-color': theme.land, 'line-width': byZoom(0, 3, 5, 5), 'line-opacity': ['*', 0.7, opacity] },
+      paint: {
+        'line-color': theme.land,
+        'line-width': byWeight(0, 3, 5, 5, 5, 9),
+        'line-opacity': ['*', 0.7, ['get', 'opacity']],
+      },
     },
     {
       id: 'arc',
       type: 'line',
       source: 'arcs',
+      filter,
       layout,
       paint: {
-        'line-width': byZoom(0, 1.3, 5, 2.1),
-        'line-opacity': opacity,
+        'line-width': byWeight(0, 1.3, 3, 5, 2.1, 6),
+        'line-opacity': ['get', 'opacity'],
         'line-gradient': ['interpolate', ['linear'], ['line-progress'], 0, theme.arc, 0.35, theme.arc, 1, theme.arcEnd],
       },
     },
@@ -41,6 +63,31 @@ export function arcLayers(theme: MapTheme): LayerSpecification[] {
       },
     },
   ];
+}
+
+/** How many events an arc stands for, at its middle or just beside it. */
+export function arcCountLayer(theme: MapTheme): LayerSpecification {
+  return {
+    id: 'arc-count',
+    type: 'symbol',
+    source: 'arcs',
+    filter: ['==', ['geometry-type'], 'Point'],
+    layout: {
+      'text-field': ['get', 'figure'],
+      'text-font': BOLD,
+      'text-size': 12,
+      'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
+      'text-radial-offset': 0.5,
+      'text-padding': 2,
+      'symbol-sort-key': ['-', ['get', 'count']],
+    },
+    paint: {
+      'text-color': theme.arcCount,
+      'text-halo-color': theme.placeHalo,
+      'text-halo-width': 2.5,
+      'text-opacity': ['get', 'opacity'],
+    },
+  };
 }
 
 /** The basemap's own names, weakest first: what is drawn later is placed first. */
@@ -118,62 +165,40 @@ export function labelLayers(theme: MapTheme, look: StyleLook): LayerSpecificatio
 }
 
 /**
- * The names of seats and markers, and last, so first of all to be placed, a transparent picture as large as each
- * marker: no name is ever put under one.
+ * Transparent pictures where markers and their names stand, which the page draws above the map. Last, so first of all
+ * to be placed: no name of the basemap is ever put under one.
  */
-export function markLayers(theme: MapTheme, look: StyleLook): LayerSpecification[] {
-  const type = nameType(look.narrow);
-  const name: SymbolLayerSpecification['layout'] = {
-    'text-field': ['get', 'name'],
-    'text-variable-anchor-offset': ['get', 'sides'],
-    'text-justify': 'auto',
-    'text-max-width': type.maxWidth,
-    'text-size': type.size,
-    'text-line-height': 1.15,
-    'text-padding': 1,
-    'symbol-sort-key': ['-', ['get', 'count']],
+export function keepClearLayer(): LayerSpecification {
+  return {
+    id: 'keep-clear',
+    type: 'symbol',
+    source: 'keep-clear',
+    layout: {
+      'icon-image': ['get', 'image'],
+      'icon-size': ['get', 'size'],
+      'icon-offset': ['get', 'offset'],
+      'icon-allow-overlap': true,
+      'icon-padding': 0,
+    },
   };
-  const paint = {
-    'text-color': theme.place,
-    'text-halo-color': theme.placeHalo,
-    'text-halo-width': 1.8,
-    'text-halo-blur': 0.3,
-  };
+}
+
+/** A width in pixels by zoom: triples of a zoom and the widths there of the lightest and the heaviest line. */
+function byWeight(...stops: readonly [number, number, number, number, number, number]): ExpressionSpecification {
+  const [farZoom, farLeast, farMost, nearZoom, nearLeast, nearMost] = stops;
+  const between = (least: number, most: number): ExpressionSpecification => [
+    '+',
+    least,
+    ['*', most - least, ['get', 'weight']],
+  ];
   return [
-    {
-      id: 'seat-name',
-      type: 'symbol',
-      source: 'seats',
-      layout: {
-        ...name,
-        'text-font': SANS,
-        'text-size': type.size - 0.5,
-        'symbol-sort-key': 0,
-      },
-      paint: { ...paint, 'text-halo-width': 1.5 },
-    },
-    {
-      id: 'place-name',
-      type: 'symbol',
-      source: 'places',
-      layout: {
-        ...name,
-        'text-font': ['case', ['get', 'area'], ['literal', SERIF], ['literal', BOLD]],
-        'text-letter-spacing': ['case', ['get', 'area'], look.lang === 'zh' ? 0.1 : 0.03, 0],
-      },
-      paint: { ...paint, 'text-color': ['case', ['get', 'area'], theme.area, theme.place] },
-    },
-    {
-      id: 'collider',
-      type: 'symbol',
-      source: 'places',
-      layout: {
-        'icon-image': COLLIDER.id,
-        'icon-size': ['/', ['get', 'radius'], COLLIDER.size / 2],
-        'icon-allow-overlap': true,
-        'icon-padding': 0,
-      },
-    },
+    'interpolate',
+    ['exponential', 1.4],
+    ['zoom'],
+    farZoom,
+    between(farLeast, farMost),
+    nearZoom,
+    between(nearLeast, nearMost),
   ];
 }
 

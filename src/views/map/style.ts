@@ -3,7 +3,7 @@ import { basemapUrl } from './basemap';
 import { GRATICULE, NOTHING } from './features';
 import { fontFaces } from './fonts';
 import { byZoom, type StyleLook } from './style-look';
-import { arcLayers, labelLayers, markLayers } from './style-marks';
+import { arcCountLayer, arcLayers, areaLayers, keepClearLayer, labelLayers } from './style-marks';
 import { MAP_THEMES, type MapTheme } from './theme';
 
 /** The corners of the relief's picture in degrees, from the north-west clockwise. */
@@ -21,7 +21,8 @@ const EMPTY_SOURCES: Readonly<Record<string, SourceSpecification>> = {
   labels: { type: 'geojson', data: NOTHING, maxzoom: 6 },
   arcs: { type: 'geojson', data: NOTHING, lineMetrics: true, tolerance: 0, maxzoom: 6 },
   seats: { type: 'geojson', data: NOTHING, maxzoom: 6 },
-  places: { type: 'geojson', data: NOTHING, maxzoom: 6 },
+  areas: { type: 'geojson', data: NOTHING, tolerance: 0.35, maxzoom: 8 },
+  'keep-clear': { type: 'geojson', data: NOTHING, maxzoom: 6 },
 };
 
 /** The whole style for a look, with sources that are still empty. */
@@ -34,15 +35,19 @@ export function buildStyle(look: StyleLook): StyleSpecification {
     version: 8,
     name: `corridor-${look.theme}`,
     'font-faces': fontFaces(),
-    projection: { type: 'mercator' },
+    projection: { type: look.globe ? 'globe' : 'mercator' },
+    // The page's own paper is the space around the globe.
+    sky: { 'atmosphere-blend': 0 },
     transition: { duration: 0, delay: 0 },
     sources: { ...relief, ...EMPTY_SOURCES },
     layers: [
       ...groundLayers(theme, look),
       ...borderLayers(theme, look.borders),
+      ...areaLayers(theme, look),
       ...arcLayers(theme),
       ...labelLayers(theme, look),
-      ...markLayers(theme, look),
+      arcCountLayer(theme),
+      keepClearLayer(),
     ],
   };
 }

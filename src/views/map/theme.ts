@@ -19,6 +19,7 @@ export type MapTheme = {
   readonly area: string;
   readonly arc: string;
   readonly arcEnd: string;
+  readonly arcCount: string;
   readonly seat: string;
   readonly reliefOpacity: number;
 };
@@ -44,6 +45,7 @@ export const MAP_THEMES: Readonly<Record<'light' | 'dark', MapTheme>> = {
     area: '#3d352b',
     arc: '#b8402a',
     arcEnd: '#1f6470',
+    arcCount: '#8f2d1b',
     seat: '#1f6470',
     reliefOpacity: 0.22,
   },
@@ -67,6 +69,7 @@ export const MAP_THEMES: Readonly<Record<'light' | 'dark', MapTheme>> = {
     area: '#d9d2c3',
     arc: '#f0805f',
     arcEnd: '#5cc0c6',
+    arcCount: '#ffb09a',
     seat: '#5cc0c6',
     reliefOpacity: 0.13,
   },

@@ -3,21 +3,39 @@ import { useI18n } from '#/i18n/i18n';
 import { useAtlas } from '#/state/atlas';
 import { createOwnHover } from '#/state/own-hover';
 import { useTheme } from '#/ui/theme';
-import type { MapController, MapReader } from './controller';
+import type { CreateMap, MapController, MapReader } from './engine';
 import { createMapModel, type MapLook } from './model';
 
-/** `unsupported`: this browser has no WebGL 2; `failed`: something else is in the way, another try may help. */
-export type MapState = 'loading' | 'ready' | 'unsupported' | 'failed';
+/** `failed`: something is in the way, another try may help. */
+export type MapState = 'loading' | 'ready' | 'failed';
 
 export type LiveMap = {
   readonly state: MapState;
+  /** SVG where the browser has no WebGL 2, or lost it on the way. */
+  readonly drawnBy: Engine;
   /** Whether coasts, borders and names could not be had. */
   readonly bare: boolean;
   readonly zoom: (by: 1 | -1) => void;
   readonly retryBasemap: () => void;
 };
 
-/** Starts the engine in `element` and keeps it in step with the state, without any rendering by React. */
+export type Engine = 'webgl' | 'svg';
+
+/** An engine's code comes when it is used. */
+type Loaded = { readonly create: CreateMap; readonly isUnsupported: (error: unknown) => boolean };
+
+const ENGINES: Readonly<Record<Engine, () => Promise<Loaded>>> = {
+  async webgl() {
+    const { createMap, isUnsupported } = await import('./controller');
+    return { create: createMap, isUnsupported };
+  },
+  async svg() {
+    const { createSvgMap } = await import('./svg-controller');
+    return { create: createSvgMap, isUnsupported: () => false };
+  },
+};
+
+/** Starts an engine in `element` and keeps it in step with the state, without any rendering by React. */
 export function useMap(element: RefObject<HTMLElement | null>): LiveMap {
   const atlas = useAtlas();
   const { dataset, store, actions, selectors, settled } = atlas;
@@ -25,50 +43,62 @@ export function useMap(element: RefObject<HTMLElement | null>): LiveMap {
   const i18n = useI18n();
   const theme = useTheme().resolved;
   const [state, setState] = useState<MapState>('loading');
+  const [drawnBy, setDrawnBy] = useState<Engine>('webgl');
   const [bare, setBare] = useState(false);
   const controller = useRef<MapController>(null);
   const look = useRef<MapLook>({ i18n, theme });
   const modelOf = useRef<ReturnType<typeof createMapModel>>(null);
 
-  const reader: MapReader = {
-    moved: actions.moveMap,
-    opened(id) {
-      const { card } = store.getState().view;
-      if (card?.type !== 'place' || card.id !== id) actions.openCard({ type: 'place', id });
-    },
-    pointed: (place) => hover(place === null ? null : { type: 'places', places: [place] }),
-    drawn() {
-      setState((known) => (known === 'loading' ? 'ready' : known));
-      settled('map');
-    },
-    basemap: (found) => setBare(found === 'missing'),
-    failed: () => fail('unsupported'),
-  };
-
-  function fail(why: 'unsupported' | 'failed') {
-    controller.current?.destroy();
-    controller.current = null;
-    setState(why);
-    settled('map');
-  }
-
-  const start = useEffectEvent(async (isWanted: () => boolean) => {
+  async function launch(engine: Engine, isWanted: () => boolean) {
     try {
-      const { createMap, isUnsupported } = await import('./controller');
+      const { create, isUnsupported } = await ENGINES[engine]();
       if (!isWanted() || element.current === null) return;
-      modelOf.current = createMapModel(dataset, selectors);
+      modelOf.current ??= createMapModel(dataset, selectors);
+      const first = modelOf.current(store.getState(), look.current);
       try {
-        controller.current = createMap(element.current, reader, modelOf.current(store.getState(), look.current));
+        controller.current = create(element.current, readerOf(engine, isWanted), first);
+        setDrawnBy(engine);
       } catch (error) {
         if (!isUnsupported(error)) throw error;
-        fail('unsupported');
+        await launch('svg', isWanted);
       }
     } catch (error) {
       if (!isWanted()) return;
       console.error(error);
-      fail('failed');
+      stop();
+      setState('failed');
+      settled('map');
     }
-  });
+  }
+
+  function readerOf(engine: Engine, isWanted: () => boolean): MapReader {
+    return {
+      moved: actions.moveMap,
+      opened(id) {
+        const { card } = store.getState().view;
+        if (card?.type !== 'place' || card.id !== id) actions.openCard({ type: 'place', id });
+      },
+      pointed: (places) => hover(places === null ? null : { type: 'places', places }),
+      drawn() {
+        setState((known) => (known === 'loading' ? 'ready' : known));
+        settled('map');
+      },
+      basemap: (found) => setBare(found === 'missing'),
+      failed() {
+        if (engine === 'svg' || !isWanted()) return;
+        stop();
+        void launch('svg', isWanted);
+      },
+    };
+  }
+
+  function stop() {
+    controller.current?.destroy();
+    controller.current = null;
+    element.current?.replaceChildren();
+  }
+
+  const start = useEffectEvent((isWanted: () => boolean) => launch('webgl', isWanted));
 
   const render = useEffectEvent(() => {
     const model = modelOf.current?.(store.getState(), look.current);
@@ -94,6 +124,7 @@ export function useMap(element: RefObject<HTMLElement | null>): LiveMap {
 
   return {
     state,
+    drawnBy,
     bare,
     zoom: (by) => controller.current?.zoom(by),
     retryBasemap: () => controller.current?.retry(),

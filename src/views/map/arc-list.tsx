@@ -1,0 +1,126 @@
+import { useMemo, useState } from 'react';
+import { createBitset } from '#/core/bitset';
+import { useI18n } from '#/i18n/i18n';
+import { type Atlas, useAtlas, useAtlasState } from '#/state/atlas';
+import { createOwnHover } from '#/state/own-hover';
+import type { AtlasState } from '#/state/store';
+import { Popover } from '#/ui/popover';
+import { type Arc, type ArcIndex, type Arcs, createArcs, MOST_ARCS } from './arcs-model';
+import './arc-list.css';
+
+/** The links that the map draws as arcs, as text: which places, by how many events, and which those are. */
+export function ArcList() {
+  const { t } = useI18n();
+  const atlas = useAtlas();
+  const index = useMemo(() => createArcs(atlas.dataset), [atlas]);
+  const links = useAtlasState(useMemo(() => restingArcs(atlas, index), [atlas, index]));
+
+  return (
+    <div className="map-links">
+      <Popover
+        className="chip map-links-button"
+        label={t('map.links', { count: links.drawn.length })}
+        title={t('map.links-title')}
+      >
+        {() => <Links links={links} index={index} />}
+      </Popover>
+    </div>
+  );
+}
+
+/** The arcs of all that is shown, as they were before a drag for as long as it lasts. */
+function restingArcs({ dataset, selectors }: Atlas, index: ArcIndex): (state: AtlasState) => Arcs {
+  const selected = createBitset(dataset.events.length);
+  let last: Arcs | null = null;
+  return ({ view, gesture }) => {
+    if (last === null || !gesture) last = index.arcs({ shown: selectors.shown(view), selected, lit: null });
+    return last;
+  };
+}
+
+function Links({ links, index }: { readonly links: Arcs; readonly index: ArcIndex }) {
+  const { t } = useI18n();
+  const [opened, setOpened] = useState<number | null>(null);
+  const strongestFirst = links.drawn.toReversed();
+
+  return (
+    <>
+      <h2 className="map-links-title">{t('map.links-title')}</h2>
+      <p className="map-links-how">{t(strongestFirst.length > 0 ? 'map.links-how' : 'map.links-none')}</p>
+      <ul className="map-links-list">
+        {strongestFirst.map((arc) => (
+          <Link
+            key={arc.pair}
+            arc={arc}
+            index={index}
+            opened={opened === arc.pair}
+            toggle={() => setOpened(opened === arc.pair ? null : arc.pair)}
+          />
+        ))}
+      </ul>
+      {links.leftOut > 0 && (
+        <p className="map-links-how">{t('map.links-left-out', { most: MOST_ARCS, count: links.leftOut })}</p>
+      )}
+    </>
+  );
+}
+
+type LinkProps = {
+  readonly arc: Arc;
+  readonly index: ArcIndex;
+  readonly opened: boolean;
+  readonly toggle: () => void;
+};
+
+/** Lights its events while pointed at; a click shows both places and names the events. */
+function Link({ arc, index, opened, toggle }: LinkProps) {
+  const { t, text, number } = useI18n();
+  const atlas = useAtlas();
+  const { actions, dataset, selectors, store } = atlas;
+  const hover = useMemo(() => createOwnHover(atlas), [atlas]);
+  const { from, to, count } = arc;
+  const [one, other] = [text(from.place.name).text, text(to.place.name).text];
+  const events = () => index.eventsAlong(arc.pair, selectors.shown(store.getState().view));
+
+  function click() {
+    if (!opened) actions.flyTo([from.place.id, to.place.id]);
+    toggle();
+  }
+
+  return (
+    <li
+      onPointerEnter={() => hover({ type: 'events', events: events() })}
+      onPointerLeave={() => hover(null)}
+      onFocus={() => hover({ type: 'events', events: events() })}
+      onBlur={() => hover(null)}
+    >
+      <button
+        type="button"
+        className="map-link"
+        aria-label={t('map.link', { from: one, to: other, count })}
+        aria-expanded={opened}
+        onClick={click}
+      >
+        <span>
+          {one} – {other}
+        </span>
+        <span className="map-link-count">{number(count)}</span>
+      </button>
+      {opened && (
+        <ul className="map-link-events">
+          {events().map((event) => {
+            const { id, title } = dataset.events[event] ?? {};
+            if (id === undefined || title === undefined) return null;
+            return (
+              <li key={id}>
+                <button type="button" className="text-button" onClick={() => actions.openCard({ type: 'event', id })}>
+                  {text(title).text}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </li>
+  );
+}
