@@ -1,7 +1,7 @@
 import { type CalendarUnit, startOfNextUnit, startOfUnit } from '#/core/calendar-unit';
 import type { Day } from '#/core/day';
 import type { DaySpan } from '#/core/interval';
-import type { Thumb } from './drag';
+import { type Grip, movedWindow, type Thumb } from './drag';
 import { within } from './scale';
 
 export type Steps = { readonly small: CalendarUnit; readonly large: CalendarUnit };
@@ -18,21 +18,36 @@ export function keySteps(window: DaySpan): Steps {
 }
 
 /**
- * The window after a key on a thumb (WAI-ARIA slider pattern); null: the key means nothing here. Arrows go to the next
- * edge of the small unit, with Shift and for PageUp and PageDown of the large one, Home and End as far as the thumb may go.
+ * The window after a key on one of its thumbs (WAI-ARIA slider pattern) or on itself; null: the key means nothing here.
+ * Arrows go to the next edge of the small unit, with Shift and for PageUp and PageDown of the large one, Home and End as
+ * far as there is to go. Moved as a whole, a window of whole months stays one, any other keeps its length in days.
  */
-export function keyedWindow(window: DaySpan, thumb: Thumb, key: string, shift: boolean, span: DaySpan): DaySpan | null {
-  const { least, most } = reach(window, thumb, span);
-  const day = dayAfterKey(window[thumb], thumb, key, shift, keySteps(window), least, most);
-  if (day === null) return null;
-  return { ...window, [thumb]: within(day, least, most) };
+export function keyedWindow(window: DaySpan, grip: Grip, key: string, shift: boolean, span: DaySpan): DaySpan | null {
+  const { least, most } = reach(window, grip, span);
+  const steps = keySteps(window);
+  if (grip !== 'body') {
+    const day = dayAfterKey(window[grip], grip, key, shift, steps, least, most);
+    return day === null ? null : { ...window, [grip]: within(day, least, most) };
+  }
+  const last = most + window.to - window.from;
+  const from = dayAfterKey(window.from, 'from', key, shift, steps, least, most);
+  const to = dayAfterKey(window.to, 'to', key, shift, steps, window.to - window.from + least, last);
+  if (from === null || to === null) return null;
+  const aligned = isAligned(window, shift || key.startsWith('Page') ? steps.large : steps.small);
+  if (aligned && key !== 'Home' && key !== 'End' && from >= least && to <= last) return { from, to };
+  return movedWindow(window, from, { from: least, to: last });
 }
 
-/** The first and last day to which a thumb may go: the span's end and the other thumb. */
-export function reach(window: DaySpan, thumb: Thumb, span: DaySpan): { readonly least: Day; readonly most: Day } {
-  return thumb === 'from'
-    ? { least: Math.min(span.from, window.from), most: window.to }
-    : { least: window.from, most: Math.max(span.to, window.to) };
+/** The first and last day to which a grip may go, the window itself by its first day: the span's ends and the other thumb. */
+export function reach(window: DaySpan, grip: Grip, span: DaySpan): { readonly least: Day; readonly most: Day } {
+  const least = Math.min(span.from, window.from);
+  const most = Math.max(span.to, window.to);
+  if (grip === 'body') return { least, most: most - (window.to - window.from) };
+  return grip === 'from' ? { least, most: window.to } : { least: window.from, most };
+}
+
+function isAligned(window: DaySpan, unit: CalendarUnit): boolean {
+  return startOfUnit(window.from, unit) === window.from && startOfUnit(window.to + 1, unit) === window.to + 1;
 }
 
 function dayAfterKey(

@@ -1,70 +1,109 @@
 import { daysInMonth, toDay } from '#/core/day';
 import type { DaySpan } from '#/core/interval';
 
+/**
+ * What can be wrong with a typed date: it is none, its year is missing or has two digits, there is no such month, or no
+ * such day in that month.
+ */
+export type DateFault = 'unreadable' | 'no-year' | 'no-month' | 'no-day';
+
 /** The days that a typed date names, or what is wrong with it; `empty` is no fault: that end is left to the data. */
 export type ReadDate =
   | { readonly is: 'days'; readonly days: DaySpan }
   | { readonly is: 'empty' }
-  | { readonly is: 'unreadable' }
-  | { readonly is: 'impossible' };
+  | { readonly is: DateFault };
 
-/** For each month, January first, the words by which it may be called, in lower case. */
-export type MonthNames = readonly (readonly string[])[];
+/** Words that a date may hold, in lower case. */
+export type TimeWords = {
+  /** For each month, January first, how it may be called. */
+  readonly months: readonly (readonly string[])[];
+  /** For each season, spring first. They are the northern ones of whole months, as in the data. */
+  readonly seasons: readonly (readonly string[])[];
+  /** Words for years before the year 1. */
+  readonly before: readonly string[];
+  readonly today: readonly string[];
+};
 
-type Parts = { readonly year: string; readonly month?: string | undefined; readonly day?: string | undefined };
+type Parts = {
+  readonly year?: string | undefined;
+  readonly month?: string | undefined;
+  readonly day?: string | undefined;
+  /** So many months from the named one on. */
+  readonly months?: number | undefined;
+};
 
 /**
- * Reads a date generously: `2025`, `2025-7`, `2025-07-01`, `1.7.2025`, `7/2025`, `2025年7月1日`, and with a month's name
- * in any order. Of two numbers before the year the first is the day; where that cannot be it is the month.
+ * Reads a date generously: `2025`, `2025-7`, `2025-07-01`, `1.7.2025`, `7/2025`, `2025年7月1日`, `1980s`, with a month's
+ * or season's name in any order, `today`. Of two numbers before the year the first is the day; where that cannot be it
+ * is the month. Nothing, `..` and `…` leave the end open.
  */
-export function readDate(text: string, names: MonthNames): ReadDate {
+export function readDate(text: string, words: TimeWords, today: number): ReadDate {
   const tidy = text.normalize('NFKC').trim().toLowerCase().replace(/[−–—]/g, '-');
-  if (tidy === '') return { is: 'empty' };
-  const parts = numbersOnly(tidy) ?? withName(tidy, names);
-  return parts === null ? { is: 'unreadable' } : daysOf(parts);
+  if (/^(\.{2,3}|…|-)?$/.test(tidy)) return { is: 'empty' };
+  if (words.today.includes(tidy)) return { is: 'days', days: { from: today, to: today } };
+  const era = words.before.find((before) => tidy.includes(before));
+  const bare = era === undefined ? tidy : tidy.replace(era, ' ').trim();
+  const parts = numbersOnly(bare) ?? withName(bare, words);
+  if (parts === null) return { is: 'unreadable' };
+  // The year 1 BCE is the year 0.
+  return daysOf(
+    era === undefined || parts.year === undefined ? parts : { ...parts, year: `${1 - Number(parts.year)}` },
+  );
 }
 
-const YEAR_FIRST = /^([+-]?\d{3,6})(?:[-./](\d{1,2})(?:[-./](\d{1,2}))?)?$/;
+const YEAR_FIRST = /^([+-]?\d{3,6})(?:[-./]\s?(\d{1,2})(?:[-./]\s?(\d{1,2}))?)?[.年]?$/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const CHINESE = /^(\d{3,6})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*[日号])?)?$/;
 const YEAR_LAST = /^(?:(\d{1,2})[-./]\s*)?(\d{1,2})[-./]\s*(\d{3,6})$/;
+const DECADE = /^(\d{3})0(?:s|['’]s|-?е|-?х|年代|-?(?:ші|шы)?\s?жылдар)$/;
+/** `1.7.25`, `1.7`, `7/25`, `25`: what would be a date if the year were there in full. */
+const YEAR_SHORT = /^\d{1,2}(?:[-./]\s?\d{1,2}){0,2}\.?$/;
+const SHORT_CHINESE = /^\d{1,2}\s*月(?:\s*\d{1,2}\s*[日号])?$/;
 
 function numbersOnly(text: string): Parts | null {
-  const forward = YEAR_FIRST.exec(text) ?? CHINESE.exec(text);
+  const forward = COMPACT.exec(text) ?? YEAR_FIRST.exec(text) ?? CHINESE.exec(text);
   if (forward?.[1] !== undefined) return { year: forward[1], month: forward[2], day: forward[3] };
+  const decade = DECADE.exec(text)?.[1];
+  if (decade !== undefined) return { year: `${decade}0`, month: '1', months: 120 };
+  if (YEAR_SHORT.test(text) || SHORT_CHINESE.test(text)) return {};
   const backward = YEAR_LAST.exec(text);
   if (backward?.[2] === undefined || backward[3] === undefined) return null;
   const [, day, month, year] = backward;
   return day !== undefined && Number(month) > 12 ? { year, month: day, day: month } : { year, month, day };
 }
 
-/** `July 2025`, `1 July 2025`, `1 июля 2025 г.`, `July 1, 2025`, `2025 жылғы 1 шілде`. */
-function withName(text: string, names: MonthNames): Parts | null {
+/** `July 2025`, `1 July 2025`, `1 июля 2025 г.`, `July 1, 2025`, `2025 жылғы 1 шілде`, `spring 2025`, `2025年春`. */
+function withName(text: string, { months, seasons }: TimeWords): Parts | null {
   const words = text.match(/\p{L}+/gu) ?? [];
-  const month = names.findIndex((called) => words.some((word) => called.some((name) => isName(word, name))));
+  const find = (names: TimeWords['months']) =>
+    names.findIndex((called) => words.some((word) => called.some((name) => isName(word, name))));
+  const month = find(months);
+  const season = month < 0 ? find(seasons) : -1;
   const numbers = text.match(/\d+/g) ?? [];
   const year = numbers.find((number) => number.length > 2);
   const days = numbers.filter((number) => number !== year);
-  if (month < 0 || year === undefined || days.length > 1) return null;
-  return { year, month: String(month + 1), day: days[0] };
+  if ((month < 0 && season < 0) || days.length > 1 || (season >= 0 && days.length > 0 && year !== undefined))
+    return null;
+  return season < 0
+    ? { year, month: String(month + 1), day: days[0] }
+    : { year, month: String(season * 3 + 3), months: 3 };
 }
 
-/** A name in full, or its first letters from three on. */
+/** A name in full, or its first letters from three on; Chinese names have one or two. */
 function isName(word: string, name: string): boolean {
-  return word === name || (word.length >= 3 && name.startsWith(word));
+  return word === name || (word.length >= 3 && name.startsWith(word)) || (word > '\u2e80' && word.includes(name));
 }
 
-function daysOf(parts: Parts): ReadDate {
-  const year = Number(parts.year);
-  const month = parts.month === undefined ? null : Number(parts.month);
-  const day = parts.day === undefined ? null : Number(parts.day);
-  if (month !== null && (month < 1 || month > 12)) return { is: 'impossible' };
-  if (month !== null && day !== null && (day < 1 || day > daysInMonth(year, month))) return { is: 'impossible' };
-  const last = month ?? 12;
-  return {
-    is: 'days',
-    days: {
-      from: toDay({ year, month: month ?? 1, day: day ?? 1 }),
-      to: toDay({ year, month: last, day: day ?? daysInMonth(year, last) }),
-    },
-  };
+function daysOf({ year: digits, month: monthDigits, day: dayDigits, months }: Parts): ReadDate {
+  if (digits === undefined) return { is: 'no-year' };
+  const year = Number(digits);
+  const month = monthDigits === undefined ? null : Number(monthDigits);
+  const day = dayDigits === undefined ? null : Number(dayDigits);
+  if (month !== null && (month < 1 || month > 12)) return { is: 'no-month' };
+  if (month !== null && day !== null && (day < 1 || day > daysInMonth(year, month))) return { is: 'no-day' };
+  const first = toDay({ year, month: month ?? 1, day: day ?? 1 });
+  if (day !== null) return { is: 'days', days: { from: first, to: first } };
+  const after = (month ?? 1) - 1 + (months ?? (month === null ? 12 : 1));
+  const next = toDay({ year: year + Math.floor(after / 12), month: (after % 12) + 1, day: 1 });
+  return { is: 'days', days: { from: first, to: next - 1 } };
 }

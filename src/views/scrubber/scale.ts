@@ -1,9 +1,9 @@
 import type { Day } from '#/core/day';
-import type { DaySpan } from '#/core/interval';
+import type { Piece } from '#/core/folding';
 
 /**
  * Where days lie on the bar, 0 at its left end, 1 at its right. A number stands for the beginning of its day, so the
- * right edge of a window is at `toRatio(to + 1)`. Both directions stay on the bar. A bar with folded stretches is another scale.
+ * right edge of a window is at `toRatio(to + 1)`. Both directions stay on the bar.
  */
 export type Scale = {
   readonly toRatio: (day: Day) => number;
@@ -11,13 +11,31 @@ export type Scale = {
   readonly toDay: (ratio: number) => number;
 };
 
-export function linearScale(span: DaySpan): Scale {
-  const days = span.to - span.from + 1;
+/** The scale of pieces that lie one after the other; a single one is linear. */
+export function scaleOf(pieces: readonly Piece[]): Scale {
+  const pieceAt = (side: 'from' | 'left', value: number) => {
+    let low = 0;
+    let high = pieces.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((pieces[middle]?.[side] ?? 0) <= value) low = middle;
+      else high = middle - 1;
+    }
+    return pieces[low] ?? NO_PIECE;
+  };
   return {
-    toRatio: (day) => within((day - span.from) / days, 0, 1),
-    toDay: (ratio) => span.from + within(ratio, 0, 1) * days,
+    toRatio: (day) => {
+      const { from, to, left, right } = pieceAt('from', day);
+      return left + within((day - from) / (to - from), 0, 1) * (right - left);
+    },
+    toDay: (ratio) => {
+      const { from, to, left, right } = pieceAt('left', ratio);
+      return from + within((ratio - left) / (right - left), 0, 1) * (to - from);
+    },
   };
 }
+
+const NO_PIECE: Piece = { from: 0, to: 1, left: 0, right: 1, folded: false };
 
 export function within(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(most, value));

@@ -1,14 +1,16 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas } from '#/state/atlas';
-import { DatesSelect } from './dates-select';
+import { DatesSelect } from './dates-choice';
 import { RowsSelect } from './rows-select';
+import { ScaleSwitch } from './scale-switch';
 import './scrubber.css';
 import { WindowDates } from './window-dates';
+import { WindowPresets } from './window-presets';
 import { WindowSlider } from './window-slider';
 
-/** The time window: typed, dragged over the histogram of all of time, and what else governs how time is shown. */
-export function ScrubberView() {
+/** The time window: typed, chosen, dragged over the histogram of all of time, and what else governs how time is shown. */
+export function ScrubberView({ playback }: { readonly playback?: ReactNode }) {
   const { dataset } = useAtlas();
   const { t } = useI18n();
   const [open, setOpen] = useState(false);
@@ -20,10 +22,12 @@ export function ScrubberView() {
       ) : (
         <>
           <div className="scrubber-controls">
+            {playback}
             <WindowDates span={dataset.span} />
+            <WindowPresets />
             <button
               type="button"
-              className="scrubber-more"
+              className="scrubber-option scrubber-more"
               aria-expanded={open}
               aria-controls={options}
               onClick={() => setOpen(!open)}
@@ -31,6 +35,7 @@ export function ScrubberView() {
               {t('scrubber.options')}
             </button>
             <div className="scrubber-options" id={options} data-open={open}>
+              <ScaleSwitch span={dataset.span} />
               <RowsSelect />
               <DatesSelect />
             </div>

@@ -1,5 +1,6 @@
 import { type PointerEvent, type RefObject, useEffect, useRef } from 'react';
-import type { Day } from '#/core/day';
+import { binSpan } from '#/core/aggregate';
+import { stretchOf } from '#/core/happenings';
 import type { DaySpan } from '#/core/interval';
 import { useAtlas } from '#/state/atlas';
 import { oncePerFrame } from '#/ui/frame';
@@ -11,14 +12,19 @@ import {
   isWhole,
   nearerThumb,
   pulledWindow,
+  reachOf,
   snappedWindow,
 } from './drag';
-import { type Scale, within } from './scale';
+import { within } from './scale';
+import type { TimeBar } from './use-bars';
 
-/** Pixels that a pointer may tremble and still click. */
-const TREMBLE = 4;
+/** Pixels that a pointer may tremble and still click; a finger does so more. */
+const TREMBLE = { touch: 10, other: 4 };
 /** Pixels within which the beginning of a year or month holds an edge. At two, months next to a year's end can be had. */
 const STICKS_WITHIN = 2;
+/** Milliseconds and pixels between the two clicks of a double click. */
+const TWICE_WITHIN = 400;
+const TWICE_NEAR = 24;
 
 type Press = {
   readonly pointer: number;
@@ -26,20 +32,24 @@ type Press = {
   readonly x: number;
   readonly window: DaySpan;
   readonly moved: boolean;
+  /** Of the track, measured once: a drag must not make the page lay itself out. */
+  readonly box: DOMRect;
 };
 
-type Options = {
-  readonly track: RefObject<HTMLElement | null>;
-  readonly span: DaySpan;
-  readonly scale: Scale;
-  /** Of the bins: where a click may put a thumb. */
-  readonly edges: readonly Day[];
-};
+/** The last click, and whether it changed the window and so added an entry to the history. */
+type Click = { readonly time: number; readonly x: number; readonly bin: DaySpan; readonly changed: boolean };
 
-/** Handlers for the slider's element: a drag moves what it holds, a click without movement moves the nearer thumb. */
-export function useWindowDrag({ track, span, scale, edges }: Options) {
+type Options = { readonly track: RefObject<HTMLElement | null>; readonly span: DaySpan; readonly bar: TimeBar };
+
+/**
+ * Handlers for the slider's element: a drag moves what it holds, a click without movement moves the nearer thumb, and a
+ * second click at the same place takes the bar.
+ */
+export function useWindowDrag({ track, span, bar }: Options) {
   const { actions, selectors, store } = useAtlas();
+  const { scale, bins } = bar;
   const press = useRef<Press | null>(null);
+  const click = useRef<Click | null>(null);
   const frame = useRef(oncePerFrame(actions.dragWindow));
 
   useEffect(() => {
@@ -48,50 +58,70 @@ export function useWindowDrag({ track, span, scale, edges }: Options) {
     return drag.cancel;
   }, [actions]);
 
-  const ratioOf = (x: number) => {
-    const box = track.current?.getBoundingClientRect();
-    return box === undefined || box.width === 0 ? 0 : (x - box.left) / box.width;
-  };
-
   function onPointerDown(event: PointerEvent<HTMLElement>) {
-    if (!event.isPrimary || event.button !== 0) return;
+    if (!event.isPrimary || event.button !== 0 || track.current === null) return;
     const window = selectors.window(store.getState().view);
     if (window === null) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    const grip = gripOf(event.target) ?? (isInside(window, ratioOf(event.clientX), scale) ? 'body' : 'outside');
-    press.current = { pointer: event.pointerId, grip, x: event.clientX, window, moved: false };
+    const box = track.current.getBoundingClientRect();
+    const ratio = ratioOf(event.clientX, box);
+    const inside = ratio >= scale.toRatio(window.from) && ratio <= scale.toRatio(window.to + 1);
+    const grip = gripOf(event.target) ?? (inside ? 'body' : 'outside');
+    press.current = { pointer: event.pointerId, grip, x: event.clientX, window, moved: false, box };
   }
 
   function onPointerMove(event: PointerEvent<HTMLElement>) {
     const held = press.current;
     if (held === null || held.pointer !== event.pointerId) return;
-    if (!held.moved && Math.abs(event.clientX - held.x) < TREMBLE) return;
+    const tremble = event.pointerType === 'touch' ? TREMBLE.touch : TREMBLE.other;
+    if (!held.moved && Math.abs(event.clientX - held.x) < tremble) return;
     press.current = { ...held, moved: true };
-    frame.current.call(movedWindow(held, event.clientX));
+    frame.current.call(windowAt(held, event.clientX));
   }
 
-  function movedWindow({ grip, x, window }: Press, now: number): DaySpan {
-    const start = within(ratioOf(x), 0, 1);
-    const end = within(ratioOf(now), 0, 1);
-    const width = track.current?.getBoundingClientRect().width || 1;
-    const reach = (STICKS_WITHIN * (span.to - span.from + 1)) / width;
+  function windowAt({ grip, x, window, box }: Press, clientX: number): DaySpan {
+    const held = ratioOf(x, box);
+    const now = ratioOf(clientX, box);
+    const onBar = { held: within(held, 0, 1), now: within(now, 0, 1) };
+    const reach = reachOf(scale, STICKS_WITHIN / (box.width || 1));
     // A window over everything has nowhere to go: the hand draws another on it.
-    if (grip === 'body' && isWhole(window, span)) return drawnWindow(start, end, scale, span, reach);
+    if (grip === 'body' && isWhole(window, span)) return drawnWindow(onBar, scale, span, reach);
     if (grip === 'outside') {
-      const thumb = nearerThumb(window, start, scale);
-      return snappedWindow(pulledWindow(window, thumb, end, scale, span), thumb, reach, span);
+      const thumb = nearerThumb(window, onBar.held, scale);
+      return snappedWindow(pulledWindow(window, thumb, onBar.now, scale, span), thumb, reach, span);
     }
-    return snappedWindow(draggedWindow(window, grip, ratioOf(now) - ratioOf(x), scale, span), grip, reach, span);
+    return snappedWindow(draggedWindow(window, grip, { held, now }, scale, span), grip, reach, span);
   }
 
   function onPointerUp(event: PointerEvent<HTMLElement>) {
     const held = press.current;
     if (held === null || held.pointer !== event.pointerId) return;
-    if (!held.moved && (held.grip === 'body' || held.grip === 'outside')) {
-      const clicked = clickedWindow(held.window, within(ratioOf(event.clientX), 0, 1), scale, edges);
-      if (clicked.from !== held.window.from || clicked.to !== held.window.to) actions.setWindow(clicked);
-    }
+    if (held.moved) click.current = null;
+    else onClick(held, event);
     finish();
+  }
+
+  function onClick({ grip, window, box }: Press, { clientX, timeStamp }: PointerEvent<HTMLElement>) {
+    const ratio = within(ratioOf(clientX, box), 0, 1);
+    const first = click.current;
+    if (first !== null && timeStamp - first.time < TWICE_WITHIN && Math.abs(clientX - first.x) < TWICE_NEAR) {
+      click.current = null;
+      take(first, window);
+      return;
+    }
+    const bin = binSpan(bins, stretchOf(bins.edges, scale.toDay(ratio)));
+    const clicked = grip === 'body' || grip === 'outside' ? clickedWindow(window, ratio, scale, bin) : window;
+    const changed = !same(clicked, window);
+    if (changed) actions.setWindow(clicked);
+    click.current = { time: timeStamp, x: clientX, bin, changed };
+  }
+
+  /** The bar becomes the window. With the click before it that is one act: one step back undoes both. */
+  function take({ bin, changed }: Click, window: DaySpan) {
+    if (same(bin, window)) return;
+    if (!changed) return actions.setWindow(bin);
+    actions.dragWindow(bin);
+    actions.endGesture();
   }
 
   function finish() {
@@ -105,11 +135,15 @@ export function useWindowDrag({ track, span, scale, edges }: Options) {
   return { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: finish, onLostPointerCapture: finish };
 }
 
+function ratioOf(x: number, box: DOMRect): number {
+  return box.width === 0 ? 0 : (x - box.left) / box.width;
+}
+
+function same(a: DaySpan, b: DaySpan): boolean {
+  return a.from === b.from && a.to === b.to;
+}
+
 function gripOf(target: EventTarget): Grip | null {
   const grip = target instanceof Element ? target.closest<HTMLElement>('[data-grip]')?.dataset.grip : undefined;
   return grip === 'from' || grip === 'to' || grip === 'body' ? grip : null;
-}
-
-function isInside(window: DaySpan, ratio: number, scale: Scale): boolean {
-  return ratio >= scale.toRatio(window.from) && ratio <= scale.toRatio(window.to + 1);
 }

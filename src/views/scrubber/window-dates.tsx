@@ -1,52 +1,72 @@
-import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { toDay } from '#/core/day';
 import type { DaySpan } from '#/core/interval';
 import { useI18n } from '#/i18n/i18n';
-import { useAtlas, useAtlasState } from '#/state/atlas';
+import { useAtlas } from '#/state/atlas';
 import type { Thumb } from './drag';
-import { monthNames } from './month-names';
-import { type DateFault, typedWindow } from './typed-window';
+import { timeWords } from './time-words';
+import { typedWindow, type WindowFault } from './typed-window';
 
-type Typed = Readonly<Record<Thumb, string | null>>;
-type Fault = { readonly end: Thumb; readonly fault: DateFault; readonly text: string };
+type Fault = { readonly end: Thumb; readonly fault: WindowFault; readonly text: string };
 
-const NOTHING: Typed = { from: null, to: null };
+const ENDS = ['from', 'to'] as const;
 
-/** Both dates of the window as text, and the way back to all of time. What is typed holds until it is applied or given up. */
+/**
+ * Both dates of the window as text. What is typed holds until it is applied or given up; what is not follows the window
+ * without React, as every step of a drag changes it.
+ */
 export function WindowDates({ span }: { readonly span: DaySpan }) {
   const { actions, selectors, store } = useAtlas();
   const i18n = useI18n();
-  const window = useAtlasState((state) => selectors.window(state.view)) ?? span;
-  const all = useAtlasState((state) => state.view.window === null);
-  const [typed, setTyped] = useState(NOTHING);
+  const fields = useRef(new Map<Thumb, HTMLInputElement>());
+  const typed = useRef(new Set<Thumb>());
+  const follow = useRef(() => {});
   const [fault, setFault] = useState<Fault | null>(null);
-  const names = useMemo(() => monthNames(i18n), [i18n]);
+  const words = useMemo(() => timeWords(i18n), [i18n]);
   const message = useId();
-  const shown = (end: Thumb) => typed[end] ?? i18n.day(window[end], 'iso');
+
+  useLayoutEffect(() => {
+    const show = () => {
+      const window = selectors.window(store.getState().view) ?? span;
+      for (const end of ENDS) {
+        const field = fields.current.get(end);
+        const text = i18n.day(window[end], 'iso');
+        if (field !== undefined && !typed.current.has(end) && field.value !== text) field.value = text;
+      }
+    };
+    follow.current = show;
+    show();
+    return store.subscribe(show);
+  }, [store, selectors, span, i18n]);
 
   function apply() {
-    if (typed.from === null && typed.to === null) return;
+    if (typed.current.size === 0) return;
     // An end that was not touched stays what it is in the state: perhaps left to the data.
     const current = store.getState().view.window;
-    const text = (end: Thumb) =>
-      typed[end] ?? (current?.[end] === undefined || current[end] === null ? '' : i18n.day(current[end], 'iso'));
-    const result = typedWindow(text('from'), text('to'), names, span);
+    const text = (end: Thumb) => {
+      if (typed.current.has(end)) return fields.current.get(end)?.value ?? '';
+      const day = current?.[end] ?? null;
+      return day === null ? '' : i18n.day(day, 'iso');
+    };
+    const result = typedWindow(text('from'), text('to'), { words, today: today(), span });
     if (!result.ok) {
       // Of two dates in the wrong order the one that was just typed is marked.
-      const end = typed[result.end] === null ? other(result.end) : result.end;
-      return setFault({ end, fault: result.fault, text: shown(end) });
+      const end = typed.current.has(result.end) ? result.end : other(result.end);
+      return setFault({ end, fault: result.fault, text: fields.current.get(end)?.value ?? '' });
     }
     giveUp();
     if (result.window?.from !== current?.from || result.window?.to !== current?.to) actions.setWindow(result.window);
   }
 
   function giveUp() {
-    setTyped(NOTHING);
+    typed.current.clear();
     setFault(null);
+    follow.current();
   }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Enter') apply();
-    if (event.key !== 'Escape' || (typed.from === null && typed.to === null)) return;
+    if (event.key !== 'Escape' || typed.current.size === 0) return;
     // The page's own Escape would close a card.
     event.stopPropagation();
     giveUp();
@@ -56,14 +76,17 @@ export function WindowDates({ span }: { readonly span: DaySpan }) {
     <label className="scrubber-date">
       <span>{i18n.t(`scrubber.${end}`)}</span>
       <input
+        ref={(input) => {
+          if (input === null) fields.current.delete(end);
+          else fields.current.set(end, input);
+        }}
         type="text"
         inputMode="text"
         autoComplete="off"
         spellCheck={false}
-        value={shown(end)}
         aria-invalid={fault?.end === end}
         aria-describedby={fault?.end === end ? message : undefined}
-        onChange={({ target }) => setTyped({ ...typed, [end]: target.value })}
+        onChange={() => typed.current.add(end)}
         onBlur={apply}
         onKeyDown={onKeyDown}
       />
@@ -74,17 +97,6 @@ export function WindowDates({ span }: { readonly span: DaySpan }) {
     <div className="scrubber-dates">
       {field('from')}
       {field('to')}
-      <button
-        type="button"
-        className="scrubber-all"
-        aria-pressed={all}
-        onClick={() => {
-          giveUp();
-          if (!all) actions.setWindow(null);
-        }}
-      >
-        {i18n.t('scrubber.all')}
-      </button>
       <p className="scrubber-fault" id={message} role="alert">
         {fault && i18n.t(`scrubber.fault.${fault.fault}`, { value: fault.text })}
       </p>
@@ -94,4 +106,10 @@ export function WindowDates({ span }: { readonly span: DaySpan }) {
 
 function other(end: Thumb): Thumb {
   return end === 'from' ? 'to' : 'from';
+}
+
+/** The reader's calendar day. */
+function today(): number {
+  const now = new Date();
+  return toDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 }

@@ -1,52 +1,46 @@
 import { useMemo, useRef } from 'react';
-import { createBins } from '#/core/aggregate';
 import type { DaySpan } from '#/core/interval';
 import { useI18n } from '#/i18n/i18n';
-import { useAtlas, useAtlasState } from '#/state/atlas';
-import { handleOffsets, isWhole } from './drag';
+import { useAtlasState } from '#/state/atlas';
+import { BarHint } from './bar-hint';
+import { Busiest } from './busiest';
 import { Histogram } from './histogram';
-import { linearScale } from './scale';
-import { Thumbs } from './thumbs';
 import { scrubberTicks } from './ticks';
+import { useBars, useTimeBar } from './use-bars';
+import { useHoveredBin } from './use-hovered-bin';
 import { useWidth } from './use-width';
 import { useWindowDrag } from './use-window-drag';
+import { WindowHandles } from './window-handles';
 
-/** Pixels; below that a bar is too thin to be seen, let alone to be hit. */
-const THINNEST_BAR = 6;
-
-/** The whole span as a histogram with the window on it: two thumbs and a body to drag, and any point to click. */
+/** The whole span as a histogram with the window on it: two thumbs and a body to drag, and any bar to click. */
 export function WindowSlider({ span }: { readonly span: DaySpan }) {
-  const { selectors } = useAtlas();
   const i18n = useI18n();
-  const window = useAtlasState((state) => selectors.window(state.view)) ?? span;
+  const how = useAtlasState((state) => state.view.scale);
   const track = useRef<HTMLDivElement>(null);
   const width = useWidth(track, 960);
-  const scale = useMemo(() => linearScale(span), [span]);
-  const bins = useMemo(() => createBins(span, width / THINNEST_BAR), [span, width]);
-  const ticks = useMemo(() => scrubberTicks(span, scale, width, i18n), [span, scale, width, i18n]);
-  const drag = useWindowDrag({ track, span, scale, edges: bins.edges });
-  const left = scale.toRatio(window.from);
-  const right = scale.toRatio(window.to + 1);
-  const offsets = handleOffsets(left, right, width);
+  const bar = useTimeBar(span, how, width);
+  const bars = useBars(bar.bins);
+  const ticks = useMemo(() => scrubberTicks(bar.pieces, width, i18n), [bar, width, i18n]);
+  const drag = useWindowDrag({ track, span, bar });
+  const hovered = useHoveredBin(bar, bars, span);
   return (
-    <div className="scrubber-slider" {...drag}>
+    <div
+      className="scrubber-slider"
+      {...drag}
+      onPointerDown={(event) => {
+        hovered.leave();
+        drag.onPointerDown(event);
+      }}
+      onPointerMove={(event) => {
+        drag.onPointerMove(event);
+        hovered.onPointerMove(event, track.current);
+      }}
+      onPointerLeave={hovered.leave}
+    >
       <div className="scrubber-track" ref={track}>
-        <Histogram bins={bins} scale={scale} width={width} left={left} right={right} />
-        <div
-          className="scrubber-window"
-          data-all={isWhole(window, span)}
-          style={{ left: `${left * 100}%`, width: `${(right - left) * 100}%` }}
-        />
-        <div
-          className="scrubber-grip"
-          data-grip="body"
-          data-all={isWhole(window, span)}
-          style={{
-            left: `calc(${left * 100}% - ${offsets.from}px)`,
-            width: `calc(${(right - left) * 100}% + ${offsets.from + offsets.to}px)`,
-          }}
-        />
-        <Thumbs span={span} window={window} left={left} right={right} offsets={offsets} />
+        <Histogram bar={bar} bars={bars} width={width} />
+        <WindowHandles span={span} scale={bar.scale} width={width} onFocus={hovered.onFocus} />
+        {hovered.bin !== null && <BarHint bar={bar} bars={bars} bin={hovered.bin} />}
       </div>
       <div className="scrubber-axis" aria-hidden="true">
         {ticks.map(({ day, ratio, label }) => (
@@ -55,6 +49,7 @@ export function WindowSlider({ span }: { readonly span: DaySpan }) {
           </span>
         ))}
       </div>
+      <Busiest bar={bar} bars={bars} />
     </div>
   );
 }
