@@ -2,13 +2,14 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Dataset } from '#/core/dataset';
 import { parseLinkParams } from '#/core/link-params';
 import type { Issue } from '#/core/result';
-import { LANGS, type Lang } from '#/core/view-state';
+import { LANGS, type Lang, type Theme } from '#/core/view-state';
 import { browserLang } from '#/i18n/browser-lang';
 import { I18nProvider } from '#/i18n/i18n';
 import { useDataset } from '#/load/use-dataset';
 import type { Atlas } from '#/state/atlas';
 import { ErrorBoundary } from '#/ui/error-boundary';
 import { ThemeProvider } from '#/ui/theme';
+import { forcedTheme, themeOfLink } from './app/link-theme';
 import type { OpenedAtlas } from './app/open-atlas';
 import { EmptyPage, ErrorPage, LoadingPage, PalePage } from './app/states';
 
@@ -18,6 +19,7 @@ export function App() {
   const dataset = loaded.status === 'ready' ? loaded.dataset : null;
   const opening = useOpenedAtlas(dataset);
   const lang = useLang(opening.opened?.atlas ?? null);
+  const theme = useForcedTheme(opening.opened?.atlas ?? null);
 
   const finished = loaded.status === 'error' || opening.failure !== null || dataset?.events.length === 0;
   useEffect(() => {
@@ -32,7 +34,7 @@ export function App() {
   }
 
   return (
-    <ThemeProvider>
+    <ThemeProvider forced={theme}>
       <I18nProvider
         lang={lang}
         contentLanguage={dataset?.info.languages[0] ?? null}
@@ -88,6 +90,12 @@ function unexpected({ message }: Error): Issue {
 /** The view's language once there is a view, until then what the address or the browser asks for. */
 function useLang(atlas: Atlas | null): Lang {
   const read = () => (atlas === null ? addressLang() : atlas.store.getState().view.lang) ?? browserLang();
+  return useSyncExternalStore(atlas?.store.subscribe ?? never, read);
+}
+
+/** The theme that a page around this one asks for, once there is a view from there. */
+function useForcedTheme(atlas: Atlas | null): Theme | null {
+  const read = () => (atlas === null ? themeOfLink(globalThis.location) : forcedTheme(atlas.store.getState().view));
   return useSyncExternalStore(atlas?.store.subscribe ?? never, read);
 }
 

@@ -11,8 +11,9 @@ import { createQueryClient } from '#/load/query-client';
 import { followInputModality } from '#/ui/input-modality';
 import { applyStoredTheme } from '#/ui/theme';
 import { App, loadPage } from './app';
+import { themeOfLink } from './app/link-theme';
 
-applyStoredTheme();
+applyStoredTheme(themeOfLink(globalThis.location));
 followInputModality(document);
 
 const client = createQueryClient();

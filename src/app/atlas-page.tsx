@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { shareLink } from '#/core/link';
 import { DEFAULT_VIEW, type ViewState } from '#/core/view-state';
 import { useI18n } from '#/i18n/i18n';
@@ -20,8 +20,10 @@ import { Playback } from '#/views/playback/playback';
 import { usePlayer } from '#/views/playback/use-player';
 import { ScrubberView } from '#/views/scrubber/scrubber-view';
 import { ShareButton } from '#/views/share/share-button';
+import { ShortcutsButton } from '#/views/shortcuts/shortcuts-button';
 import { StatusLine } from '#/views/status/status-line';
 import { TimelineView } from '#/views/timeline/timeline-view';
+import { LazyShortcuts } from './lazy-shortcuts';
 import { openedName } from './opened-name';
 import { usePageTitle } from './page-title';
 import { SheetHead, type SheetTab } from './sheet-head';
@@ -40,6 +42,7 @@ export function AtlasPage() {
   const [tab, setTab] = useState<SheetTab>('events');
   const sheet = useId();
   const playing = usePlayer();
+  const [compass, setCompass] = useState(false);
   usePageTitle(dataset.info, openedName(dataset, card, i18n));
 
   // A card opens among the events, wherever it was chosen; on a phone it stands above a list that may have been scrolled.
@@ -50,6 +53,7 @@ export function AtlasPage() {
     if (panelElement.current !== null) panelElement.current.scrollTop = 0;
   }, [card]);
 
+  const showEvents = useCallback(() => setTab('events'), []);
   const linkOf = (view: ViewState) => {
     const { search, hash } = shareLink(view, dataset);
     return `${globalThis.location.origin}${globalThis.location.pathname}${search}${hash}`;
@@ -67,6 +71,7 @@ export function AtlasPage() {
       {phone && (
         <div className="app-foot">
           <AboutData />
+          <ShortcutsButton onOpen={() => setCompass(true)} />
           <ThemeSwitch />
         </div>
       )}
@@ -96,6 +101,7 @@ export function AtlasPage() {
         {!phone && <AboutData />}
         <LanguageSelect />
         {phone ? <FilterDialog /> : <ThemeSwitch />}
+        {!phone && <ShortcutsButton onOpen={() => setCompass(true)} />}
         <ShareButton link={() => linkOf(store.getState().view)} />
       </Header>
       <Notices />
@@ -122,6 +128,7 @@ export function AtlasPage() {
           </ViewBoundary>
         </div>
       </main>
+      <LazyShortcuts player={playing.player} open={compass} onOpen={setCompass} showList={showEvents} />
     </div>
   );
 }

@@ -2,9 +2,10 @@ import { type ReactNode, useEffect } from 'react';
 import type { Dataset } from '#/core/dataset';
 import { readLink } from '#/core/link';
 import { connectAddress } from '#/state/address';
-import { type Atlas, AtlasProvider, createAtlas, useAtlas } from '#/state/atlas';
+import { type Atlas, AtlasProvider, createAtlas, useAtlas, useAtlasState } from '#/state/atlas';
 import { createAtlasStore } from '#/state/store';
 import { AtlasPage } from './atlas-page';
+import { EmbedPage } from './embed-page';
 
 export type OpenedAtlas = { readonly atlas: Atlas; readonly page: ReactNode };
 
@@ -23,5 +24,5 @@ export function openAtlas(dataset: Dataset, onReady: () => void): OpenedAtlas {
 function ConnectedPage() {
   const { dataset, store } = useAtlas();
   useEffect(() => connectAddress(store, dataset, globalThis.window), [dataset, store]);
-  return <AtlasPage />;
+  return useAtlasState((state) => state.view.embed) ? <EmbedPage /> : <AtlasPage />;
 }

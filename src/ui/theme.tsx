@@ -12,11 +12,17 @@ export type Theme = {
 const STORAGE_KEY = 'corridor-atlas.theme';
 const ThemeContext = createContext<Theme | null>(null);
 
+type ThemeProps = {
+  /** What the page around this one asks for; it stands above the reader's choice, which it leaves alone. */
+  readonly forced?: 'light' | 'dark' | null;
+  readonly children: ReactNode;
+};
+
 /** Keeps the reader's choice and follows the system's while that is the choice. */
-export function ThemeProvider({ children }: { readonly children: ReactNode }) {
+export function ThemeProvider({ forced = null, children }: ThemeProps) {
   const [choice, setChoice] = useState(readChoice);
   const systemDark = useSyncExternalStore(followSystem, isSystemDark);
-  const resolved = resolve(choice, systemDark);
+  const resolved = forced ?? resolve(choice, systemDark);
 
   useEffect(() => show(resolved), [resolved]);
 
@@ -41,9 +47,9 @@ export function useTheme(): Theme {
   return theme;
 }
 
-/** Puts the stored theme on the document; called before the first paint, so that no reader sees the other one flash by. */
-export function applyStoredTheme(): void {
-  show(resolve(readChoice(), isSystemDark()));
+/** Puts the forced or the stored theme on the document; called before the first paint, so that no reader sees the other one flash by. */
+export function applyStoredTheme(forced: 'light' | 'dark' | null = null): void {
+  show(forced ?? resolve(readChoice(), isSystemDark()));
 }
 
 function resolve(choice: ThemeChoice, systemDark: boolean): 'light' | 'dark' {

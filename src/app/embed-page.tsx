@@ -1,0 +1,117 @@
+import { useEffect, useState } from 'react';
+import { shareLink, writeLink } from '#/core/link';
+import { DEFAULT_VIEW, type ViewState } from '#/core/view-state';
+import { useI18n } from '#/i18n/i18n';
+import { useAtlas, useAtlasState } from '#/state/atlas';
+import { useMedia } from '#/ui/use-media';
+import { Detail } from '#/views/detail/detail';
+import { ActiveChips } from '#/views/filters/active-chips';
+import { ListView } from '#/views/list/list-view';
+import { MapView } from '#/views/map/map-view';
+import { Notices } from '#/views/notices/notices';
+import { MapPeriod } from '#/views/playback/map-period';
+import { Playback } from '#/views/playback/playback';
+import { usePlayer } from '#/views/playback/use-player';
+import { ScrubberView } from '#/views/scrubber/scrubber-view';
+import { StatusLine } from '#/views/status/status-line';
+import { TimelineView } from '#/views/timeline/timeline-view';
+import { LazyShortcuts } from './lazy-shortcuts';
+import { usePageTitle } from './page-title';
+import { ViewBoundary } from './view-boundary';
+import '../app.css';
+import './embed.css';
+
+/** Where the timeline too has room. The style sheet uses the same numbers. */
+const ROOMY = '(min-width: 768px) and (min-height: 620px)';
+
+/** The page within a frame of another one: map, time and list, and the way to the whole atlas. */
+export function EmbedPage() {
+  const { dataset, settled } = useAtlas();
+  const { t } = useI18n();
+  const playing = usePlayer();
+  const [compass, setCompass] = useState(false);
+  const roomy = useMedia(ROOMY);
+  usePageTitle(dataset.info);
+
+  // What is not drawn need not be waited for.
+  useEffect(() => {
+    if (!roomy) settled('timeline');
+  }, [roomy, settled]);
+
+  const linkTo = (id: string) => {
+    const { search, hash } = shareLink({ ...DEFAULT_VIEW, card: { type: 'event', id } }, dataset);
+    return `${globalThis.location.origin}${globalThis.location.pathname}${search}${hash}`;
+  };
+
+  return (
+    <div className="app embed">
+      <header className="embed-head">
+        <FullLink />
+        <StatusLine />
+      </header>
+      <Notices />
+      <main className="app-main embed-main">
+        <div className="app-map">
+          <ViewBoundary name={t('app.part.map')} engine="map">
+            <MapView />
+          </ViewBoundary>
+          <MapPeriod />
+        </div>
+        <div className="app-scrubber">
+          <ViewBoundary name={t('app.part.scrubber')}>
+            <ScrubberView playback={<Playback playing={playing} />} />
+          </ViewBoundary>
+        </div>
+        <div className="app-panel">
+          <ViewBoundary name={t('app.part.card')}>
+            <Detail linkTo={linkTo} />
+          </ViewBoundary>
+          <ViewBoundary name={t('list.name')}>
+            <ListView filters={<ActiveChips />} />
+          </ViewBoundary>
+        </div>
+        {roomy && (
+          <div className="app-timeline">
+            <ViewBoundary name={t('app.part.timeline')} engine="timeline">
+              <TimelineView />
+            </ViewBoundary>
+          </div>
+        )}
+      </main>
+      <LazyShortcuts player={playing.player} open={compass} onOpen={setCompass} showList={nothing} />
+    </div>
+  );
+}
+
+/** The name, as a link to what is shown here in the whole atlas. */
+function FullLink() {
+  const { dataset } = useAtlas();
+  const { t, text } = useI18n();
+  const view = useAtlasState((state) => state.view);
+  const { search, hash } = writeLink(whole(view), dataset);
+  return (
+    <h1 className="embed-name">
+      <a
+        href={`${globalThis.location.pathname}${search}${hash}`}
+        target="_blank"
+        rel="noopener"
+        title={t('embed.full')}
+      >
+        {t('app.name')}
+        <span className="embed-subject"> · {text(dataset.info.title).text}</span>
+        <svg width="11" height="11" viewBox="0 0 11 11" aria-hidden="true">
+          <path d="M4 2H2v7h7V7M6 1.5h3.5V5M9.5 1.5L5 6" />
+        </svg>
+        <span className="visually-hidden">: {t('embed.full')}</span>
+      </a>
+    </h1>
+  );
+}
+
+/** The theme was the other page's; there the reader's own holds. */
+function whole(view: ViewState): ViewState {
+  return { ...view, embed: false, theme: null };
+}
+
+/** The list is in sight anyway. */
+function nothing(): void {}

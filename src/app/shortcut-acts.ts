@@ -1,0 +1,89 @@
+import { nextEvent } from '#/core/playback-events';
+import type { Atlas } from '#/state/atlas';
+import type { Player } from '#/views/playback/player';
+import type { Acts } from '#/views/shortcuts/shortcuts';
+
+type Page = {
+  readonly player: Player | null;
+  readonly openCompass: () => void;
+  /** Brings the list into sight where it shares its place with something else. */
+  readonly showList: () => void;
+};
+
+/** What the page's shortcuts do. */
+export function createActs(
+  { dataset, store, actions, selectors }: Atlas,
+  { player, openCompass, showList }: Page,
+): Acts {
+  const view = () => store.getState().view;
+
+  function step(direction: 1 | -1): boolean {
+    const list = selectors.shownList(view());
+    const { card } = view();
+    const current = card?.type === 'event' ? dataset.eventIndex.get(card.id) : undefined;
+    const next = current === undefined ? list.at(direction > 0 ? 0 : -1) : nextEvent(list, current, direction, 1);
+    const event = next === undefined || next === null ? undefined : dataset.events[next];
+    if (event !== undefined) actions.openCard({ type: 'event', id: event.id });
+    return event !== undefined;
+  }
+
+  return {
+    help: done(openCompass),
+    filters: () => focus('.filters button') || focus('.header button[aria-haspopup="dialog"]:not(.shortcuts-button)'),
+    escape() {
+      if (view().play === null || player === null || isOpen()) return false;
+      player.pause();
+      return true;
+    },
+    map() {
+      if (view().view !== 'map') actions.setView('map');
+      // A map that was away is there with the next frame.
+      requestAnimationFrame(() => focus('.map [tabindex="0"]') || focus('.map button'));
+      return true;
+    },
+    fit: done(actions.fitMap),
+    globe: done(() => actions.setGlobe(!view().globe)),
+    borders: done(() => actions.setBorders(!view().borders)),
+    arcs: done(() => actions.setArcs(!view().arcs)),
+    next: () => step(1),
+    previous: () => step(-1),
+    list() {
+      showList();
+      requestAnimationFrame(() => focus('#events'));
+      return true;
+    },
+    table: done(() => actions.setView(view().view === 'table' ? 'map' : 'table')),
+    time: () => focus('.scrubber [role="slider"]'),
+    all: done(() => view().window !== null && actions.setWindow(null)),
+    play() {
+      player?.toggle();
+      return player !== null;
+    },
+    forward(shift) {
+      player?.step(1, shift);
+      return player !== null;
+    },
+    back(shift) {
+      player?.step(-1, shift);
+      return player !== null;
+    },
+  };
+}
+
+function done(act: () => unknown): () => true {
+  return () => {
+    act();
+    return true;
+  };
+}
+
+function focus(selector: string): boolean {
+  const element = document.querySelector<HTMLElement>(selector);
+  element?.focus();
+  return element !== null;
+}
+
+/** An open popover takes Escape for itself; a field is not asked for the key at all. */
+function isOpen(): boolean {
+  return document.querySelector('[popover]:popover-open') !== null;
+}

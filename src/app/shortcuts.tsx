@@ -1,0 +1,36 @@
+import { useMemo, useState } from 'react';
+import { useAtlas } from '#/state/atlas';
+import type { Player } from '#/views/playback/player';
+import { Compass } from '#/views/shortcuts/compass';
+import { keepSingleKeys, readSingleKeys } from '#/views/shortcuts/single-keys';
+import { useShortcuts } from '#/views/shortcuts/use-shortcuts';
+import { createActs } from './shortcut-acts';
+
+export type ShortcutsProps = {
+  readonly player: Player | null;
+  /** Whether the compass is open. */
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly showList: () => void;
+};
+
+/** Hears the page's keys and shows the compass of them. Loaded once the page has settled, or when the compass is asked for. */
+export function Shortcuts({ player, open, onOpen, showList }: ShortcutsProps) {
+  const atlas = useAtlas();
+  const [single, setSingle] = useState(readSingleKeys);
+  const acts = useMemo(
+    () => createActs(atlas, { player, showList, openCompass: () => onOpen(true) }),
+    [atlas, player, showList, onOpen],
+  );
+  useShortcuts(acts, single);
+  return open ? (
+    <Compass
+      single={single}
+      onSingle={(on) => {
+        keepSingleKeys(on);
+        setSingle(on);
+      }}
+      onClose={() => onOpen(false)}
+    />
+  ) : null;
+}
