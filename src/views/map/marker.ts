@@ -22,6 +22,15 @@ export type MarkerLook = {
 /** How a marker stands to what is open and what is pointed at. */
 export type Standing = { readonly selected: boolean; readonly lit: boolean; readonly dimmed: boolean };
 
+/** Pixels from a joined marker's ring to its rim, and the rim. */
+const RIM = 3.5;
+const RIM_WIDTH = 1;
+
+/** How far a marker's drawing reaches, its halo apart. */
+export function outerRadius({ places, radius }: Pick<MarkerLook, 'places' | 'radius'>): number {
+  return places.length > 1 ? radius + RIM + RIM_WIDTH / 2 : radius;
+}
+
 /** Half the side of the square that a marker takes. */
 export function halfTarget(radius: number): number {
   return Math.max(SMALLEST_TARGET / 2, radius);
@@ -45,25 +54,25 @@ export function createMarkerDrawing(button: HTMLButtonElement): (look: MarkerLoo
     if (look.places !== last?.places) namePlaces(button, look.places);
     if (look.label !== last?.label) button.setAttribute('aria-label', look.label);
     if (look.figure !== last?.figure) figure.textContent = look.figure;
-    const resized = last === null || look.radius !== last.radius || look.area !== last.area;
+    const joined = look.places.length > 1;
+    const resized =
+      last === null || look.radius !== last.radius || look.area !== last.area || joined !== last.places.length > 1;
     if (resized) resize(look);
     if (resized || look.figure.length !== last?.figure.length) sizeFigure(look);
-    if (look.places.length > 1 !== (last !== null && last.places.length > 1) || resized) {
-      button.classList.toggle('map-marker-joined', look.places.length > 1);
-      stack.setAttribute('d', look.places.length > 1 ? outline(look, look.radius + 3.5) : '');
-    }
     if (resized || look.shares !== last?.shares || look.planned !== last.planned || look.concerns !== last.concerns)
       drawRings(look);
     last = look;
   };
 
   function resize(look: MarkerLook): void {
-    const side = `${2 * halfTarget(look.radius)}px`;
+    const side = `${2 * halfTarget(outerRadius(look))}px`;
     button.style.width = side;
     button.style.height = side;
     button.classList.toggle('map-marker-area', look.area);
-    halo.setAttribute('d', outline(look, look.radius + 5));
+    halo.setAttribute('d', outline(look, outerRadius(look) + 5));
     disc.setAttribute('d', outline(look, look.radius));
+    if (look.places.length > 1) stack.setAttribute('d', outline(look, look.radius + RIM));
+    else stack.removeAttribute('d');
   }
 
   function sizeFigure({ area, radius, figure: { length } }: MarkerLook): void {

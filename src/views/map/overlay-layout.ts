@@ -4,12 +4,10 @@ import { halfTarget } from './marker';
 import type { PlaceMark } from './marker-model';
 import { type NameSide, nameSides } from './name-sides';
 import type { InView } from './overlay-groups';
-import type { Named, OverlayMark } from './overlay-mark';
+import { type Named, type OverlayMark, writeName } from './overlay-mark';
 import { nameBox, type Obstacle, placeNames } from './overlay-names';
 import type { SeatName } from './overlay-seats';
-
-/** Pixels that a joined marker's outer line takes. */
-const RIM = 4;
+import type { SetName } from './overlay-text';
 
 /** Finds room for all names and puts them there; whether any went elsewhere. */
 export function layOutNames({
@@ -34,19 +32,18 @@ export function layOutNames({
   const named: readonly Named[] = [...inOrder, ...seats.filter((seat) => !seat.element.hidden)];
   const wishes = named.map((one) => {
     const { x, y } = rounded(one);
-    const { width, height } = one.set;
-    return { x, y, half: halfOf(one), radius: one.radius, gap, width, height, side: one.side };
+    return { x, y, half: halfOf(one), radius: one.radius, gap, forms: one.forms, spot: one.spot };
   });
   const frame = { left: 2, top: 2, right: viewport.width - 2, bottom: viewport.height - 2 };
-  const sides = placeNames(wishes, wishes, absent(marks, view, viewport), frame);
+  const spots = placeNames(wishes, wishes, absent(marks, view, viewport), frame);
   let moved = false;
   named.forEach((one, i) => {
-    const chosen = sides[i] ?? -1;
-    if (one.side !== chosen) moved = true;
-    one.side = chosen;
-    const side = nameSides(one.radius, gap)[chosen];
-    if (one.name.hidden !== (side === undefined)) one.name.hidden = side === undefined;
-    if (side !== undefined) standBeside(one, side);
+    const spot = spots[i] ?? null;
+    if (one.spot?.side !== spot?.side || one.spot?.form !== spot?.form) moved = true;
+    one.spot = spot;
+    const put = putOf(one, gap);
+    if (one.name.hidden !== (put === null)) one.name.hidden = put === null;
+    if (put !== null) standBeside(one, put);
   });
   return moved;
 }
@@ -61,8 +58,16 @@ function absent(marks: readonly OverlayMark[], view: InView, viewport: Viewport)
   });
 }
 
-function standBeside(one: Named, side: NameSide): void {
-  const { left, top } = nameBox({ x: 0, y: 0, ...one.set }, side);
+type Put = { readonly form: SetName; readonly side: NameSide };
+
+function putOf({ spot, forms, radius }: Named, gap: number): Put | null {
+  const [form, side] = spot === null ? [] : [forms[spot.form], nameSides(radius, gap)[spot.side]];
+  return form === undefined || side === undefined ? null : { form, side };
+}
+
+function standBeside(one: Named, { form, side }: Put): void {
+  writeName(one, form);
+  const { left, top } = nameBox({ x: 0, y: 0 }, form, side);
   const align = side.anchor.endsWith('right') ? 'right' : side.anchor.endsWith('left') ? 'left' : 'center';
   const transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
   const { style } = one.name;
@@ -87,9 +92,10 @@ export function layoutOf(
       at.set(id, mark === undefined ? { ...standOf(group, shown, view), radius } : mark);
   }
   const names = [...marks, ...seats].flatMap((one) => {
-    const side = nameSides(one.radius, gap)[one.side];
-    if (side === undefined || one.element.hidden) return [];
-    const { width, height, lines } = one.set;
+    const put = putOf(one, gap);
+    if (put === null || one.element.hidden) return [];
+    const { form, side } = put;
+    const { width, height, lines } = form;
     return [{ text: lines.join(' '), lon: one.lon, lat: one.lat, side, width, height }];
   });
   return { at, names };
@@ -105,11 +111,7 @@ export function standOf(group: Group, shown: readonly PlaceMark[], view: InView)
 }
 
 function halfOf(one: Named): number {
-  return 'places' in one && Array.isArray(one.places) && one.places.length > 1
-    ? halfTarget(one.radius + RIM)
-    : 'seat' in one
-      ? one.radius
-      : halfTarget(one.radius);
+  return one.face === 'seat' ? one.radius : halfTarget(one.radius);
 }
 
 function rounded({ at }: Named): { readonly x: number; readonly y: number } {

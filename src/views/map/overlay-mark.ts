@@ -3,14 +3,19 @@ import type { Group } from './join';
 import { createMarkerDrawing, type MarkerLook } from './marker';
 import type { PlaceMark } from './marker-model';
 import type { Placed } from './overlay-move';
+import type { Spot } from './overlay-names';
 import type { NameFace, SetName } from './overlay-text';
 
 /** What carries a name beside it. */
 export type Named = Placed & {
   readonly name: HTMLElement;
-  set: SetName;
-  /** On which side the name stands, as an index; -1: nowhere. */
-  side: number;
+  /** The ways to set the name, and its style. */
+  forms: readonly SetName[];
+  face: NameFace;
+  /** Which of the forms stands on which side; null: there is no room. */
+  spot: Spot | null;
+  /** What the name's element now says. */
+  written: SetName | null;
 };
 
 /** A marker's button with its name, and where they stand. */
@@ -30,7 +35,7 @@ type Hands = Pick<OverlayReader, 'opened' | 'pointed'> & {
 /** Pixels that a press may move and still be a click: a drag of the map may begin on a marker. */
 const CLICK = 6;
 
-export const NO_NAME: SetName = { lines: [], width: 0, height: 0 };
+export const UNNAMED = { forms: [], face: 'place', spot: null, written: null } as const;
 
 export function createOverlayMark(group: Group, { opened, pointed, listed }: Hands): OverlayMark {
   const button = document.createElement('button');
@@ -47,8 +52,7 @@ export function createOverlayMark(group: Group, { opened, pointed, listed }: Han
     lon: 0,
     lat: 0,
     radius: 0,
-    set: NO_NAME,
-    side: -1,
+    ...UNNAMED,
     at: null,
     own: null,
     sharp: false,
@@ -82,12 +86,18 @@ export function createOverlayMark(group: Group, { opened, pointed, listed }: Han
   return mark;
 }
 
+/** Gives a mark a name, which is written where it finds room. */
+export function setName(named: Named, forms: readonly SetName[], face: NameFace): void {
+  named.forms = forms;
+  named.face = face;
+}
+
 /** Puts a name's lines into its element. */
-export function writeName(named: Named, set: SetName, face: NameFace): void {
-  if (named.set === set) return;
-  named.set = set;
-  named.name.className = `map-name map-name-${face}`;
-  named.name.textContent = set.lines.join('\n');
-  named.name.style.width = `${set.width}px`;
-  named.name.style.height = `${set.height}px`;
+export function writeName(named: Named, form: SetName): void {
+  if (named.written === form) return;
+  named.written = form;
+  named.name.className = `map-name map-name-${named.face}`;
+  named.name.textContent = form.lines.join('\n');
+  named.name.style.width = `${form.width}px`;
+  named.name.style.height = `${form.height}px`;
 }

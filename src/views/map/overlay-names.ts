@@ -9,11 +9,16 @@ export type NameWish = {
   /** From the mark's point to its drawn edge. */
   readonly radius: number;
   readonly gap: number;
-  readonly width: number;
-  readonly height: number;
-  /** The side where it stands already, as an index; -1: none. It stays there while it can. */
-  readonly side: number;
+  /** How it can be set, the best first. */
+  readonly forms: readonly Size[];
+  /** Where it stands already; it stays there while it can. */
+  readonly spot: Spot | null;
 };
+
+export type Size = { readonly width: number; readonly height: number };
+
+/** Which form of a name stands on which side, both as indexes. */
+export type Spot = { readonly form: number; readonly side: number };
 
 /** A mark that no name may cover. */
 export type Obstacle = { readonly x: number; readonly y: number; readonly half: number };
@@ -24,43 +29,47 @@ export type Box = { readonly left: number; readonly top: number; readonly right:
 const AIR = 2;
 
 /**
- * Finds a side for each name, in their order, where it covers no mark, no other name, and is not cut by the frame. A
- * name that has a free side keeps it; a new one rather stands where no mark of `perhaps` may come up either. The index
- * of the side for each name, -1 where there is no room.
+ * Finds a spot for each name, in their order, where it covers no mark, no other name, and is not cut by the frame. A
+ * name whose spot is free keeps it; a new one rather stands where no mark of `perhaps` may come up either. Null where
+ * there is no room.
  */
 export function placeNames(
   wishes: readonly NameWish[],
   obstacles: readonly Obstacle[],
   perhaps: readonly Obstacle[],
   frame: Box,
-): readonly number[] {
+): readonly (Spot | null)[] {
   const taken: Box[] = obstacles.map(boxOf);
   const later = perhaps.map(boxOf);
   return wishes.map((wish) => {
-    const free = (side: NameSide) => {
-      const box = nameBox(wish, side);
-      return inside(box, frame) && !hits(box, taken) ? box : null;
-    };
     const sides = nameSides(wish.radius, wish.gap);
-    const own = sides[wish.side];
-    let chosen = own !== undefined && free(own) !== null ? wish.side : -1;
-    for (let i = 0; i < sides.length && chosen < 0; i++) {
-      const side = sides[i];
-      const box = side === undefined ? null : free(side);
-      if (box !== null && !hits(box, later)) chosen = i;
-    }
-    for (let i = 0; i < sides.length && chosen < 0 && later.length > 0; i++) {
-      const side = sides[i];
-      if (side !== undefined && free(side) !== null) chosen = i;
-    }
-    const side = sides[chosen];
-    if (side !== undefined) taken.push(nameBox(wish, side));
+    const boxAt = ({ form, side }: Spot): Box | null => {
+      const [size, put] = [wish.forms[form], sides[side]];
+      return size === undefined || put === undefined ? null : nameBox(wish, size, put);
+    };
+    const isFree = (spot: Spot, others: readonly Box[]) => {
+      const box = boxAt(spot);
+      return box !== null && inside(box, frame) && !hits(box, taken) && !hits(box, others);
+    };
+    const spots = () => wish.forms.flatMap((_, form) => sides.map((_, side): Spot => ({ form, side })));
+    const chosen =
+      wish.spot !== null && isFree(wish.spot, [])
+        ? wish.spot
+        : (spots().find((spot) => isFree(spot, later)) ??
+          (later.length > 0 ? spots().find((spot) => isFree(spot, [])) : undefined) ??
+          null);
+    const box = chosen === null ? null : boxAt(chosen);
+    if (box !== null) taken.push(box);
     return chosen;
   });
 }
 
 /** Where a name of this size lies if it is put on that side of a point. */
-export function nameBox({ x, y, width, height }: Pick<NameWish, 'x' | 'y' | 'width' | 'height'>, side: NameSide): Box {
+export function nameBox(
+  { x, y }: { readonly x: number; readonly y: number },
+  { width, height }: Size,
+  side: NameSide,
+): Box {
   const { anchor } = side;
   const [atX, atY] = [x + side.x, y + side.y];
   const left = anchor.endsWith('left') ? atX : anchor.endsWith('right') ? atX - width : atX - width / 2;

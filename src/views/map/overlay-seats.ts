@@ -1,6 +1,6 @@
 import type { Viewport } from './engine';
 import type { Seat } from './model';
-import { type Named, NO_NAME, writeName } from './overlay-mark';
+import { type Named, setName, UNNAMED } from './overlay-mark';
 import type { NameSetter } from './overlay-text';
 import type { NameType } from './style-look';
 
@@ -23,7 +23,7 @@ export function createSeatNames(layer: HTMLElement, setter: NameSetter) {
       .slice(0, MOST_SEATS)
       .map((seat) => {
         const name = known.get(seat) ?? add(seat);
-        writeName(name, setter.set(seat.name, 'seat', type), 'seat');
+        setName(name, setter.set(seat.name, 'seat', type), 'seat');
         known.delete(seat);
         return name;
       });
@@ -39,19 +39,7 @@ export function createSeatNames(layer: HTMLElement, setter: NameSetter) {
     element.append(name);
     layer.append(element);
     const { lon, lat } = seat;
-    return {
-      seat,
-      element,
-      name,
-      lon,
-      lat,
-      radius: SEAT_RADIUS,
-      set: NO_NAME,
-      side: -1,
-      at: null,
-      own: null,
-      sharp: false,
-    };
+    return { ...UNNAMED, seat, element, name, lon, lat, radius: SEAT_RADIUS, at: null, own: null, sharp: false };
   }
 }
 

@@ -6,7 +6,8 @@ export type SetName = { readonly lines: readonly string[]; readonly width: numbe
 export type NameFace = 'place' | 'area' | 'seat';
 
 export type NameSetter = {
-  readonly set: (text: string, face: NameFace, type: NameType) => SetName;
+  /** The ways to set a name, the best first: as wide as it may be, then as narrow as it can. */
+  readonly set: (text: string, face: NameFace, type: NameType) => readonly SetName[];
   /** Forgets all measures: other fonts have come. */
   readonly forget: () => void;
 };
@@ -16,11 +17,13 @@ const FONTS: Readonly<Record<NameFace, string>> = { place: '600', area: 'italic 
 const FAMILIES: Readonly<Record<NameFace, string>> = { place: '--sans', area: '--serif', seat: '--sans' };
 /** Letters reach a little over their measure, italic ones most. */
 const OVERHANG = 2;
+/** Ems; shorter lines would be hard to read. */
+const NARROWEST = 3;
 
 /** Breaks and measures names without asking the page, which would have to lay itself out for each. */
 export function createNameSetter(element: HTMLElement): NameSetter {
   const context = document.createElement('canvas').getContext('2d');
-  const known = new Map<string, SetName>();
+  const known = new Map<string, readonly SetName[]>();
   let families: Readonly<Record<NameFace, string>> | null = null;
 
   return {
@@ -36,11 +39,16 @@ export function createNameSetter(element: HTMLElement): NameSetter {
     forget: () => known.clear(),
   };
 
-  function measure(text: string, face: NameFace, { size, maxWidth }: NameType): SetName {
+  function measure(text: string, face: NameFace, { size, maxWidth }: NameType): readonly SetName[] {
     const widthOf = createWidth(face, size);
-    const lines = breakLines(text, maxWidth * size, widthOf);
-    const width = Math.max(...lines.map(widthOf));
-    return { lines, width: Math.ceil(width) + OVERHANG, height: Math.ceil(lines.length * size * LINE_HEIGHT) };
+    const form = (lines: readonly string[]): SetName => ({
+      lines,
+      width: Math.ceil(Math.max(...lines.map(widthOf))) + OVERHANG,
+      height: Math.ceil(lines.length * size * LINE_HEIGHT),
+    });
+    const wide = form(breakLines(text, maxWidth * size, widthOf));
+    const narrow = form(breakLines(text, Math.max(NARROWEST * size, widestWord(text, widthOf)), widthOf));
+    return narrow.lines.length > wide.lines.length ? [wide, narrow] : [wide];
   }
 
   function createWidth(face: NameFace, size: number): (text: string) => number {
@@ -60,7 +68,7 @@ function familiesOf(element: HTMLElement): Readonly<Record<NameFace, string>> {
 /** Lines of at most this width where the text can be broken: at spaces, between Chinese characters. */
 export function breakLines(text: string, most: number, widthOf: (text: string) => number): readonly string[] {
   if (widthOf(text) <= most) return [text];
-  const parts = text.match(/[\u2e80-\u9fff\uf900-\ufaff]|[^\s\u2e80-\u9fff\uf900-\ufaff]+|\s+/g) ?? [text];
+  const parts = partsOf(text);
   const lines: string[] = [];
   let line = '';
   for (const part of parts) {
@@ -70,4 +78,12 @@ export function breakLines(text: string, most: number, widthOf: (text: string) =
     } else line += part;
   }
   return [...lines, line.trimEnd()].filter((one) => one !== '');
+}
+
+function partsOf(text: string): readonly string[] {
+  return text.match(/[\u2e80-\u9fff\uf900-\ufaff]|[^\s\u2e80-\u9fff\uf900-\ufaff]+|\s+/g) ?? [text];
+}
+
+function widestWord(text: string, widthOf: (text: string) => number): number {
+  return Math.max(...partsOf(text).map(widthOf));
 }

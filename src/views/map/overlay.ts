@@ -3,13 +3,13 @@ import { memo } from '#/state/selectors';
 import { markScale, NARROW_BELOW } from './drawn-marks';
 import type { Overlay, OverlayLayout, OverlayReader, Viewport } from './engine';
 import { createJoining, levelOf } from './join';
-import { showStanding } from './marker';
+import { outerRadius, showStanding } from './marker';
 import type { PlaceMark } from './marker-model';
 import type { MapModel } from './model';
 import { groupsInView, type InView } from './overlay-groups';
 import { layOutNames, layoutOf, standOf } from './overlay-layout';
 import { lookOf } from './overlay-look';
-import { createOverlayMark, NO_NAME, type OverlayMark, writeName } from './overlay-mark';
+import { createOverlayMark, type OverlayMark, setName } from './overlay-mark';
 import { createMover } from './overlay-move';
 import type { PlaceList } from './overlay-places';
 import { createSeatNames } from './overlay-seats';
@@ -150,11 +150,11 @@ export function createOverlay(element: HTMLElement, reader: OverlayReader): Over
     if (model === null) return;
     const shown = lookOf(parts.places, i18n, joining(model).drawnRadius);
     if (shown === null) return;
-    Object.assign(mark, parts, { radius: shown.look.radius });
+    Object.assign(mark, parts, { radius: outerRadius(shown.look) });
     mark.draw(shown.look);
     if (list?.mark === mark) list.show(mark.places);
     const face = shown.look.area ? 'area' : 'place';
-    writeName(mark, setter.set(shown.name, face, nameType(narrow)), face);
+    setName(mark, setter.set(shown.name, face, nameType(narrow)), face);
   }
 
   /** Moving a button that has the focus would take the focus away: only new ones are put between the others. */
@@ -237,7 +237,6 @@ export function createOverlay(element: HTMLElement, reader: OverlayReader): Over
     setter.forget();
     if (model === null || viewport === null) return;
     for (const mark of marks) {
-      mark.set = NO_NAME;
       mark.places = [];
     }
     const redrawn = draw(model, viewport);
