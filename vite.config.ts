@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/cli/vite-csp.ts';
 import { liveData } from './src/cli/vite-data.ts';
+import { parsedMessages } from './src/cli/vite-messages.ts';
 
 const src = fileURLToPath(new URL('./src/', import.meta.url));
 const domTests = ['tests/views/**/*.test.{ts,tsx}', 'tests/ui/**/*.test.{ts,tsx}', 'tests/**/*.test.tsx'];
@@ -11,7 +12,7 @@ export default defineConfig({
   // Relative, so that the built site can be put under any path.
   base: './',
   resolve: { alias: [{ find: /^#\//, replacement: src }] },
-  plugins: [react(), contentSecurityPolicy(), liveData()],
+  plugins: [react(), contentSecurityPolicy(), liveData(), parsedMessages()],
   // A missing file is missing, as it will be where the site is deployed.
   appType: 'mpa',
   // MapLibre's worker is a module that shares code with the map itself.

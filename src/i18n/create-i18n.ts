@@ -1,3 +1,4 @@
+import { IntlMessageFormat } from 'intl-messageformat';
 import type { Qualifier } from '#/core/event';
 import type { LocalizedText } from '#/core/localized';
 import type { Issue } from '#/core/result';
@@ -5,18 +6,19 @@ import type { Lang } from '#/core/view-state';
 import { createCountries } from './countries';
 import { DATE_WORDS } from './date-words/by-lang';
 import { createDates, type Dates } from './dates';
-import { type IcuMessage, type IcuSpeech, type IcuValues, parseIcu } from './icu';
 import { wordIssue } from './issues';
 import { numeralInCase } from './kazakh-numerals';
 import { LOCALES, PLURAL_LOCALES } from './locales';
 import type { MessageKey, Messages } from './messages/en';
 import { chooseText, type ShownText } from './text';
 
+export type MessageValues = Readonly<Record<string, string | number>>;
+
 /** How one language speaks. Every function is pure; messages are parsed once, when first used. */
 export type I18n = Dates & {
   readonly lang: Lang;
   /** A message of the interface. */
-  readonly t: (key: MessageKey, values?: IcuValues) => string;
+  readonly t: (key: MessageKey, values?: MessageValues) => string;
   /** Text of the dataset in this language, else in the dataset's first; `fallback` where it is in another. */
   readonly text: (localized: LocalizedText | null | undefined) => ShownText;
   readonly number: (value: number) => string;
@@ -32,26 +34,36 @@ export type I18n = Dates & {
   readonly issue: (issue: Issue) => string;
 };
 
+/** A message as it is written, or as the build has parsed it: the built site carries no parser. */
+type MessageSource = ConstructorParameters<typeof IntlMessageFormat>[0];
+
+/** What makes more of a text than the text itself. */
+const ICU_SYNTAX = /[{}']/;
+
 /** `contentLanguage`: the dataset's first language, which every text of it has. */
 export function createI18n(lang: Lang, messages: Messages, contentLanguage: string | null = null): I18n {
-  const parsed = new Map<MessageKey, IcuMessage>();
+  const parsed = new Map<MessageKey, IntlMessageFormat | string>();
   const numbers = new Intl.NumberFormat([...LOCALES[lang]]);
-  const speech = speechOf(lang, numbers);
   const country = createCountries(lang);
 
-  function t(key: MessageKey, values: IcuValues = {}): string {
+  function t(key: MessageKey, values: MessageValues = {}): string {
     try {
-      return messageOf(key)(values, speech);
+      const message = messageOf(key);
+      return typeof message === 'string' ? message : String(message.format(values));
     } catch {
       // A value that the message needs is missing: a mistake in the code, shown rather than breaking the view.
       return messages[key];
     }
   }
 
-  function messageOf(key: MessageKey): IcuMessage {
+  function messageOf(key: MessageKey): IntlMessageFormat | string {
     const known = parsed.get(key);
     if (known !== undefined) return known;
-    const message = parseIcu(messages[key]);
+    const source: MessageSource = messages[key];
+    const message =
+      typeof source === 'string' && !ICU_SYNTAX.test(source)
+        ? source
+        : new IntlMessageFormat(source, lang, undefined, { ignoreTag: true, formatters: formattersOf(lang) });
     parsed.set(key, message);
     return message;
   }
@@ -97,8 +109,13 @@ function createList(lang: Lang): (items: readonly string[]) => string {
   return (items) => format.format(items);
 }
 
-/** By our own lists of locales: a language that the browser lacks would be spoken in the browser's own. */
-function speechOf(lang: Lang, numbers: Intl.NumberFormat): IcuSpeech {
-  const plurals = new Intl.PluralRules([...PLURAL_LOCALES[lang]]);
-  return { number: (value) => numbers.format(value), plural: (value) => plurals.select(value) };
+/** Without these a language that the browser lacks would be formatted in the browser's own. */
+function formattersOf(lang: Lang) {
+  return {
+    getNumberFormat: (_: unknown, options?: object) => new Intl.NumberFormat([...LOCALES[lang]], options),
+    getDateTimeFormat: (_: unknown, options?: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat([...LOCALES[lang]], { timeZone: 'UTC', ...options }),
+    getPluralRules: (_: unknown, options?: Intl.PluralRulesOptions) =>
+      new Intl.PluralRules([...PLURAL_LOCALES[lang]], options),
+  };
 }

@@ -26,7 +26,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   formats: ['valibot', '@valibot/to-json-schema'],
   load: ['react', '@tanstack/react-query'],
   state: ['react', 'zustand'],
-  i18n: ['react'],
+  i18n: ['react', 'intl-messageformat'],
   ui: ['react', 'react-dom'],
   views: ['react', 'react-dom'],
   'views/map': [
