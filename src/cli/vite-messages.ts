@@ -9,7 +9,9 @@ export function parsedMessages(): Plugin {
   return {
     name: 'parsed-messages',
     apply: 'build',
-    config: () => ({ resolve: { alias: [{ find: new RegExp(`^${PARSER}$`), replacement: `${PARSER}/no-parser.js` }] } }),
+    config: () => ({
+      resolve: { alias: [{ find: new RegExp(`^${PARSER}$`), replacement: `${PARSER}/no-parser.js` }] },
+    }),
     transform(code, id) {
       if (!MESSAGES.test(id.replaceAll('\\', '/'))) return null;
       return { code: withParsedMessages(code, this.parse(code)), map: null };
