@@ -30,7 +30,7 @@ function withParsedMessages(code: string, program: unknown): string {
     .reduce((before, { start, end, text }) => before.slice(0, start) + text + before.slice(end), code);
 
   function collect(node: unknown): void {
-    if (Array.isArray(node)) return node.forEach(collect);
+    if (Array.isArray(node)) for (const child of node) collect(child);
     if (!isNode(node)) return;
     const { type, value } = node;
     if (type === 'Property' && isNode(value) && typeof value.value === 'string' && /[{}']/.test(value.value)) {
@@ -38,7 +38,7 @@ function withParsedMessages(code: string, program: unknown): string {
       found.push({ start: value.start, end: value.end, text: JSON.stringify(message) });
       return;
     }
-    Object.values(node).forEach(collect);
+    for (const child of Object.values(node)) collect(child);
   }
 }
 
