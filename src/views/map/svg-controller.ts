@@ -1,4 +1,5 @@
 import './svg-map.css';
+import { memo } from '#/state/selectors';
 import { oncePerFrame } from '#/ui/frame';
 import { createDrawnData } from './drawn-data';
 import type { MapController, MapReader, Viewport } from './engine';
@@ -17,8 +18,10 @@ import { createPicture } from './svg-picture';
 import { addFonts } from './svg-type';
 
 /** Points nearer to each other than so many units of the drawing are one: half a pixel at the closest that they are shown. */
+const FAR = 14;
 const COARSE = 3;
 const FINE = 1;
+const FAR_BELOW = 2.2;
 const BUTTON_MILLISECONDS = 300;
 
 /** Draws the map into `element` without WebGL: the same model in the same style, but always flat. */
@@ -55,6 +58,12 @@ export function createSvgMap(element: HTMLElement, reader: MapReader, first: Map
     released: () => stage.focus({ preventScroll: true }),
   });
   const data = createDrawnData({ model: () => model, layout: overlay.layout, geography: geography.found });
+
+  /** The same coasts, as a collection of its own: the picture keeps the paths of each. */
+  const far = memo(
+    () => [geography.found().coarse],
+    () => ({ ...(geography.found().coarse ?? NOTHING) }),
+  );
 
   const observer = new ResizeObserver(() => {
     size = { width: element.clientWidth, height: element.clientHeight };
@@ -108,14 +117,21 @@ export function createSvgMap(element: HTMLElement, reader: MapReader, first: Map
   /** Brings the picture in line with the model; while the reader scrubs, nothing but arcs differs. */
   function paint(): void {
     restyle();
-    const { coarse, fine } = geography.found();
-    const near = fine !== null && wantsDetail(motion.camera().zoom);
-    picture.give('base', (near ? fine : coarse) ?? NOTHING, near ? FINE : COARSE);
+    const { collection, tolerance } = ground();
+    picture.give('base', collection, tolerance);
     picture.give('areas', data.areas(), FINE);
     picture.give('arcs', data.arcs());
     picture.give('seats', data.seats());
     picture.move(motion.camera(), size);
     if (model.resting) write();
+  }
+
+  function ground() {
+    const { zoom } = motion.camera();
+    const { coarse, fine } = geography.found();
+    if (fine !== null && wantsDetail(zoom)) return { collection: fine, tolerance: FINE };
+    if (zoom < FAR_BELOW) return { collection: far(null), tolerance: FAR };
+    return { collection: coarse ?? NOTHING, tolerance: COARSE };
   }
 
   function restyle(): void {

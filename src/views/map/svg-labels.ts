@@ -15,6 +15,9 @@ export type LabelTask = {
   readonly taken: (zoom: number, middle: number) => readonly Box[];
 };
 
+/** From the middle of a line of text down to where its letters stand, in ems. */
+const BASELINE = 0.4;
+
 type Written = { readonly element: SVGTextElement; readonly line: SVGPathElement | null };
 
 /** Writes the names of the basemap; each keeps its element while it is in sight. */
@@ -84,7 +87,7 @@ export function createLabels() {
       opacity: numberOf(paint['text-opacity'], context, 1),
     });
     if (along !== null) {
-      setAttributes(line ?? text, { d: `M${along.map(({ x, y }) => `${x} ${y + size * 0.35}`).join('L')}` });
+      setAttributes(line ?? text, { d: `M${along.map(({ x, y }) => `${x} ${y + size * BASELINE}`).join('L')}` });
       const [holder] = text.children;
       if (holder !== undefined && holder.textContent !== lines[0]) holder.textContent = lines[0] ?? '';
       return;
@@ -92,7 +95,7 @@ export function createLabels() {
     setAttributes(text, { transform: `translate(${at.x} ${at.y})` });
     const height = size * numberOf(layer.layout?.['text-line-height'], context, 1.2);
     const spans = lines.map((words, i) => {
-      const span = svgElement('tspan', { x: 0, y: (i - (lines.length - 1) / 2) * height + size * 0.35 });
+      const span = svgElement('tspan', { x: 0, y: (i - (lines.length - 1) / 2) * height + size * BASELINE });
       span.textContent = words;
       return span;
     });

@@ -3,7 +3,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { setAttributes, svgElement } from './svg-element';
 import { type Context, contextOf, evaluate, numberOf, stringOf } from './svg-expression';
 import { gradientOf } from './svg-gradient';
-import { DRAWN_ZOOM, drawnPoint, pathOf } from './svg-path';
+import { DRAWN_ZOOM, drawnPoint, pathsOf } from './svg-path';
 
 export type GeometryLayer = Extract<LayerSpecification, { type: 'line' | 'fill' | 'circle' }>;
 
@@ -67,10 +67,19 @@ export function createLayer(first: GeometryLayer) {
       const points = feature.geometry.type === 'Point' ? [drawnPoint(feature.geometry.coordinates)] : [];
       return { feature, gradient: null, shapes: points.map(({ x, y }) => svgElement('circle', { cx: x, cy: y })) };
     }
-    const d = pathOf(feature.geometry, tolerance);
-    const blurred = layer.type === 'line' && layer.paint?.['line-blur'] !== undefined;
-    const shapes = Array.from({ length: blurred ? BLUR_LINES : 1 }, () => svgElement('path', { d }));
-    return { feature, shapes, gradient: layer.type === 'line' ? gradientOf(layer, feature) : null };
+    const line = layer.type === 'line' ? layer : null;
+    const dashed = line?.paint?.['line-dasharray'] !== undefined;
+    const blurred = line?.paint?.['line-blur'] !== undefined;
+    const gradient = line === null ? null : gradientOf(line, feature);
+    const paths = pathsOf(feature.geometry, { tolerance, cut: !dashed && gradient === null });
+    const shapes = Array.from({ length: blurred ? BLUR_LINES : 1 }, () =>
+      svgElement(
+        'g',
+        {},
+        paths.map((d) => svgElement('path', { d })),
+      ),
+    );
+    return { feature, shapes, gradient };
   }
 
   function zoom(at: number): void {
@@ -135,7 +144,8 @@ function lineLooks(
     display: undefined,
     fill: 'none',
     stroke: gradient === null ? stringOf(paint['line-color'], context, 'none') : `url(#${gradient.id})`,
-    'stroke-linecap': stringOf(layout['line-cap'], context, 'butt'),
+    // Where a line is cut into pieces, their ends must not gape.
+    'stroke-linecap': dashes === undefined ? 'round' : stringOf(layout['line-cap'], context, 'butt'),
     'stroke-linejoin': stringOf(layout['line-join'], context, 'miter'),
     'stroke-dasharray': Array.isArray(dashes)
       ? dashes.map((dash) => numberOf(dash, context, 1) * width * unit).join(' ')
@@ -145,7 +155,8 @@ function lineLooks(
   return Array.from({ length: BLUR_LINES }, (_, i) => ({
     ...line,
     'stroke-width': (width - (blur * i) / BLUR_LINES) * unit,
-    'stroke-opacity': opacity / (BLUR_LINES - i * 0.5),
+    // Of all of them together: where pieces meet, they must not add up.
+    opacity: opacity / (BLUR_LINES - i * 0.5),
   }));
 }
 

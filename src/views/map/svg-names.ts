@@ -93,6 +93,9 @@ function sorted(layer: SymbolLayerSpecification, { features, zoom }: NameTask): 
   return all.toSorted((a, b) => rank(a) - rank(b));
 }
 
+/** MapLibre's letters have an edge: a text beside a point begins so many ems farther off. */
+const LETTER_EDGE = 0.2;
+
 type Candidate = { readonly name: PlacedName; readonly boxes: readonly Box[] };
 
 const SIDES: ReadonlyMap<string, Point> = new Map([
@@ -127,8 +130,8 @@ function candidates(
   const lines = wrap(text, numberOf(layout['text-max-width'], context, 10) * size, width);
   const w = Math.max(...lines.map(width));
   const h = lines.length * size * numberOf(layout['text-line-height'], context, 1.2);
-  const offset = numberOf(layout['text-radial-offset'], context, 0) * size;
   const anchors = wordsOf(layout['text-variable-anchor'] ?? ['center'], context);
+  const offset = (anchors.length > 1 ? numberOf(layout['text-radial-offset'], context, 0) + LETTER_EDGE : 0) * size;
   return anchors.map((anchor) => {
     const side = SIDES.get(anchor) ?? { x: 0, y: 0 };
     const at = { x: point.x + side.x * (offset + w / 2), y: point.y + side.y * (offset + h / 2) };
