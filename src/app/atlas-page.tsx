@@ -12,6 +12,7 @@ import { FilterDialog } from '#/views/filters/filter-dialog';
 import { Header } from '#/views/header/header';
 import { LanguageSelect } from '#/views/header/language-select';
 import { ThemeSwitch } from '#/views/header/theme-switch';
+import { EmptyList } from '#/views/list/empty-list';
 import { ListView } from '#/views/list/list-view';
 import { MapView } from '#/views/map/map-view';
 import { Notices } from '#/views/notices/notices';
@@ -22,8 +23,10 @@ import { ScrubberView } from '#/views/scrubber/scrubber-view';
 import { ShareButton } from '#/views/share/share-button';
 import { ShortcutsButton } from '#/views/shortcuts/shortcuts-button';
 import { StatusLine } from '#/views/status/status-line';
+import { ViewSwitch } from '#/views/table/view-switch';
 import { TimelineView } from '#/views/timeline/timeline-view';
 import { LazyShortcuts } from './lazy-shortcuts';
+import { LazyTable } from './lazy-table';
 import { openedName } from './opened-name';
 import { usePageTitle } from './page-title';
 import { SheetHead, type SheetTab } from './sheet-head';
@@ -38,8 +41,10 @@ export function AtlasPage() {
   const { t } = i18n;
   const phone = useMedia(PHONE);
   const card = useAtlasState((state) => state.view.card);
-  const pulled = useAtlasState((state) => state.view.view === 'list') && phone;
-  const [tab, setTab] = useState<SheetTab>('events');
+  const view = useAtlasState((state) => state.view.view);
+  const tabled = view === 'table';
+  const [chosen, setTab] = useState<SheetTab>('events');
+  const tab = tabled ? 'table' : chosen;
   const sheet = useId();
   const playing = usePlayer();
   const [compass, setCompass] = useState(false);
@@ -53,6 +58,15 @@ export function AtlasPage() {
     if (panelElement.current !== null) panelElement.current.scrollTop = 0;
   }, [card]);
 
+  /** On a phone the table is one of the things that the sheet may hold, pulled up: a link says so. */
+  function choose(next: SheetTab) {
+    if (next === 'table') atlas.actions.setView('table');
+    else {
+      if (tabled) atlas.actions.setView('list');
+      setTab(next);
+    }
+  }
+
   const showEvents = useCallback(() => setTab('events'), []);
   const linkOf = (view: ViewState) => {
     const { search, hash } = shareLink(view, dataset);
@@ -60,14 +74,23 @@ export function AtlasPage() {
   };
   const linkTo = (id: string) => linkOf({ ...DEFAULT_VIEW, card: { type: 'event', id } });
 
+  const table = (id?: string) => (
+    <ViewBoundary name={t('table.region')}>
+      <LazyTable id={id} empty={<EmptyList filters={<ActiveChips />} />} />
+    </ViewBoundary>
+  );
   const panel = (
     <div key="panel" ref={panelElement} className="app-panel" {...tabPanel(phone, sheet, 'events', tab)}>
       <ViewBoundary name={t('app.part.card')}>
         <Detail linkTo={linkTo} />
       </ViewBoundary>
-      <ViewBoundary name={t('list.name')}>
-        <ListView filters={<ActiveChips />} />
-      </ViewBoundary>
+      {phone && tabled ? (
+        table('events')
+      ) : (
+        <ViewBoundary name={t('list.name')}>
+          <ListView filters={<ActiveChips />} />
+        </ViewBoundary>
+      )}
       {phone && (
         <div className="app-foot">
           <AboutData />
@@ -86,7 +109,7 @@ export function AtlasPage() {
   );
 
   return (
-    <div className="app" data-sheet={pulled ? 'full' : undefined}>
+    <div className="app" data-sheet={phone && view !== 'map' ? 'full' : undefined}>
       <button
         type="button"
         className="skip-link"
@@ -110,18 +133,21 @@ export function AtlasPage() {
           <ViewBoundary name={t('filters.title')}>
             <FilterBar />
           </ViewBoundary>
+          <ViewSwitch />
           <StatusLine />
         </div>
       )}
       <main className="app-main">
-        <div key="map" className="app-map">
+        {/* Under the table the map lives on, so that it is there at once when it is wanted again. */}
+        <div key="map" className="app-map" inert={tabled && !phone}>
           <ViewBoundary name={t('app.part.map')} engine="map">
             <MapView />
           </ViewBoundary>
           <MapPeriod />
         </div>
+        {tabled && !phone && <div className="app-table">{table()}</div>}
         {phone && <StatusLine />}
-        {phone ? [scrubber, <SheetHead key="head" id={sheet} tab={tab} onTab={setTab} />, panel] : [panel, scrubber]}
+        {phone ? [scrubber, <SheetHead key="head" id={sheet} tab={tab} onTab={choose} />, panel] : [panel, scrubber]}
         <div key="timeline" className="app-timeline" {...tabPanel(phone, sheet, 'timeline', tab)}>
           <ViewBoundary name={t('app.part.timeline')} engine="timeline">
             <TimelineView />
@@ -133,15 +159,16 @@ export function AtlasPage() {
   );
 }
 
-/** On a phone the list and the timeline share the sheet; the one that waits keeps its size, so that its engine can draw. */
-function tabPanel(phone: boolean, sheet: string, own: SheetTab, open: SheetTab) {
+/** On a phone the list (or the table) and the timeline share the sheet; the one that waits keeps its size, so that its engine can draw. */
+function tabPanel(phone: boolean, sheet: string, own: 'events' | 'timeline', open: SheetTab) {
   if (!phone) return {};
+  const waiting = own !== (open === 'table' ? 'events' : open);
   return {
     id: `${sheet}-${own}`,
     role: 'tabpanel',
-    'aria-labelledby': `${sheet}-${own}-tab`,
-    inert: own !== open,
-    'data-waiting': own !== open || undefined,
+    'aria-labelledby': `${sheet}-${waiting ? own : open}-tab`,
+    inert: waiting,
+    'data-waiting': waiting || undefined,
   };
 }
 

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
 
-export const SHEET_TABS = ['events', 'timeline'] as const;
+export const SHEET_TABS = ['events', 'table', 'timeline'] as const;
 export type SheetTab = (typeof SHEET_TABS)[number];
 
 type SheetHeadProps = {
@@ -16,7 +16,7 @@ type SheetHeadProps = {
 export function SheetHead({ id, tab, onTab }: SheetHeadProps) {
   const { actions } = useAtlas();
   const { t } = useI18n();
-  const pulled = useAtlasState((state) => state.view.view === 'list');
+  const pulled = useAtlasState((state) => state.view.view !== 'map');
 
   function onKey(event: KeyboardEvent<HTMLButtonElement>) {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -45,7 +45,7 @@ export function SheetHead({ id, tab, onTab }: SheetHeadProps) {
             type="button"
             role="tab"
             aria-selected={tab === name}
-            aria-controls={`${id}-${name}`}
+            aria-controls={`${id}-${name === 'timeline' ? name : 'events'}`}
             tabIndex={tab === name ? 0 : -1}
             onClick={() => onTab(name)}
             onKeyDown={onKey}

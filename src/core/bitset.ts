@@ -45,13 +45,37 @@ export function without(a: Bitset, b: Bitset): Bitset {
 /** How many members `a` has, or `a` and `b` have in common. */
 export function countBits(a: Bitset, b: Bitset = a): number {
   let count = 0;
-  for (let i = 0; i < a.length; i++) {
-    let bits = word(a, i) & word(b, i);
-    bits -= (bits >>> 1) & 0x55555555;
-    bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-    count += (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-  }
+  for (let i = 0; i < a.length; i++) count += ones(word(a, i) & word(b, i));
   return count;
+}
+
+/** How many members of `a` are smaller than the smallest that `b` has too; null where they share none. */
+export function rankOfShared(a: Bitset, b: Bitset): number | null {
+  let before = 0;
+  for (let i = 0; i < a.length; i++) {
+    const shared = word(a, i) & word(b, i);
+    if (shared !== 0) return before + ones(word(a, i) & ((shared & -shared) - 1));
+    before += ones(word(a, i));
+  }
+  return null;
+}
+
+/** The members from the `first` on, counted from 0, to before the `end`: what a page of a long list shows. */
+export function bitsBetween(bits: Bitset, first: number, end: number): number[] {
+  const out: number[] = [];
+  let rank = 0;
+  for (let i = 0; i < bits.length && rank < end; i++) {
+    let rest = word(bits, i);
+    const count = ones(rest);
+    if (rank + count <= first) {
+      rank += count;
+      continue;
+    }
+    for (; rest !== 0 && rank < end; rest &= rest - 1, rank++) {
+      if (rank >= first) out.push(i * 32 + lowest(rest));
+    }
+  }
+  return out;
 }
 
 /** Whether two sets of the same size have the same members. */
@@ -70,8 +94,7 @@ export function forEachBit(bits: Bitset, visit: (index: number) => void): void {
   for (let i = 0; i < bits.length; i++) {
     let rest = word(bits, i);
     while (rest !== 0) {
-      const bit = 31 - Math.clz32(rest & -rest);
-      visit(i * 32 + bit);
+      visit(i * 32 + lowest(rest));
       rest &= rest - 1;
     }
   }
@@ -86,4 +109,16 @@ export function bitsToArray(bits: Bitset): number[] {
 
 function word(bits: Bitset, index: number): number {
   return bits[index] ?? 0;
+}
+
+/** How many bits of a word are set. */
+function ones(of: number): number {
+  let bits = of - ((of >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+/** Which bit of a word that is not 0 is its lowest. */
+function lowest(of: number): number {
+  return 31 - Math.clz32(of & -of);
 }

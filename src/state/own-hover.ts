@@ -8,7 +8,7 @@ import type { Hover } from './store';
 export function createOwnHover({ store, actions }: Pick<Atlas, 'store' | 'actions'>): (hover: Hover) => void {
   let own: Hover = null;
   return (hover) => {
-    if (hover === null && store.getState().hover !== own) return;
+    if (hover === null && (own === null || store.getState().hover !== own)) return;
     own = hover;
     actions.hover(hover);
   };

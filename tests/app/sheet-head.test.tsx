@@ -18,11 +18,13 @@ it('pulls the sheet over the map and lowers it again, with a button', async () =
   expect(atlas.store.getState().view.view).toBe('map');
 });
 
-it('has two tabs, one tab stop, and arrow keys between them', async () => {
+it('has three tabs, one tab stop, and arrow keys between them', async () => {
   renderWithAtlas(<Sheet />);
   expect(screen.getByRole('tab', { selected: true })).toHaveTextContent('Events');
   await userEvent.tab();
   await userEvent.tab();
+  await userEvent.keyboard('{ArrowRight}');
+  expect(screen.getByRole('tab', { selected: true })).toHaveTextContent('Table');
   await userEvent.keyboard('{ArrowRight}');
   expect(screen.getByRole('tab', { selected: true })).toHaveTextContent('Timeline');
   expect(screen.getByRole('tab', { selected: true })).toHaveFocus();

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addBit,
   type Bitset,
+  bitsBetween,
   bitsToArray,
   countBits,
   createBitset,
@@ -12,6 +13,7 @@ import {
   hasBit,
   intersect,
   intersects,
+  rankOfShared,
   union,
   without,
 } from '#/core/bitset';
@@ -50,6 +52,17 @@ describe('a bitset does what a Set does', () => {
         expect(bitsToArray(intersect(SIZE, bitsets))).toEqual(everyone.filter((i) => sets.every((set) => set.has(i))));
         expect(bitsToArray(union(SIZE, bitsets))).toEqual(everyone.filter((i) => sets.some((set) => set.has(i))));
         expect(bitsets.map((bits) => [...bits])).toEqual(before);
+      }),
+    );
+  });
+
+  it('gives its members from one rank to another, and the rank of the first that another has too', () => {
+    fc.assert(
+      fc.property(anyMembers, anyMembers, fc.nat(SIZE), fc.nat(SIZE), (a, b, first, end) => {
+        const all = sorted(a);
+        expect(bitsBetween(bitsOf(a), first, end)).toEqual(all.slice(first, Math.max(first, end)));
+        const rank = all.findIndex((member) => b.has(member));
+        expect(rankOfShared(bitsOf(a), bitsOf(b))).toBe(rank < 0 ? null : rank);
       }),
     );
   });

@@ -27,6 +27,7 @@ export const en = {
   'app.sheet-lower': 'Show the map again',
   'app.tab.events': 'Events',
   'app.tab.timeline': 'Timeline',
+  'app.tab.table': 'Table',
 
   // map
   'map.region': 'Map',
@@ -135,6 +136,19 @@ export const en = {
   'list.undated-why': 'The sources give no date for these, so they lie in no time window and are not counted as shown.',
   'list.empty': 'No events match',
   'list.empty-why': 'These keep the events out. Take one away, or all of them:',
+
+  // table
+  'table.region': 'Table',
+  'table.view': 'View',
+  'table.loading': 'Loading the table…',
+  'table.caption':
+    '{count, plural, one {# event} other {# events}}, sorted by {column}, {descending, select, yes {descending} other {ascending}}',
+  'table.column.date': 'Date',
+  'table.column.title': 'Title',
+  'table.column.kind': 'Kind',
+  'table.column.place': 'Place',
+  'table.column.orgs': 'Organisations',
+  'table.column.sources': 'Sources',
 
   // card
   'card.close': 'Close',

@@ -28,6 +28,7 @@ export const kk = {
   'app.sheet-lower': 'Картаны қайта көрсету',
   'app.tab.events': 'Оқиғалар',
   'app.tab.timeline': 'Уақыт шкаласы',
+  'app.tab.table': 'Кесте',
 
   // map
   'map.region': 'Карта',
@@ -137,6 +138,18 @@ export const kk = {
     'Дереккөздерде бұлардың күні айтылмаған, сондықтан олар ешбір уақыт аралығына кірмейді және көрсетілгендер санына қосылмайды.',
   'list.empty': 'Сәйкес оқиға жоқ',
   'list.empty-why': 'Оқиғаларды мына шарттар жасырып тұр. Біреуін не бәрін алып тастаңыз:',
+
+  // table
+  'table.region': 'Кесте',
+  'table.view': 'Көрініс',
+  'table.loading': 'Кесте жүктелуде…',
+  'table.caption': '{count, number} оқиға; реті: {column}, {descending, select, yes {кему} other {өсу}} бойынша',
+  'table.column.date': 'Күні',
+  'table.column.title': 'Атауы',
+  'table.column.kind': 'Түрі',
+  'table.column.place': 'Орны',
+  'table.column.orgs': 'Ұйымдар',
+  'table.column.sources': 'Дереккөздер',
 
   // card
   'card.close': 'Жабу',

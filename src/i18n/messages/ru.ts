@@ -28,6 +28,7 @@ export const ru = {
   'app.sheet-lower': 'Снова показать карту',
   'app.tab.events': 'События',
   'app.tab.timeline': 'Лента времени',
+  'app.tab.table': 'Таблица',
 
   // map
   'map.region': 'Карта',
@@ -138,6 +139,19 @@ export const ru = {
     'Источники не называют их дат, поэтому они не попадают ни в какой период и не входят в число показанных.',
   'list.empty': 'Нет подходящих событий',
   'list.empty-why': 'События скрыты этими условиями. Уберите одно из них или все:',
+
+  // table
+  'table.region': 'Таблица',
+  'table.view': 'Что показывать',
+  'table.loading': 'Таблица загружается…',
+  'table.caption':
+    '{count, plural, one {# событие} few {# события} many {# событий} other {# события}}; порядок: {column}, по {descending, select, yes {убыванию} other {возрастанию}}',
+  'table.column.date': 'Дата',
+  'table.column.title': 'Название',
+  'table.column.kind': 'Вид',
+  'table.column.place': 'Место',
+  'table.column.orgs': 'Организации',
+  'table.column.sources': 'Источники',
 
   // card
   'card.close': 'Закрыть',

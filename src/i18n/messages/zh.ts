@@ -27,6 +27,7 @@ export const zh = {
   'app.sheet-lower': '重新显示地图',
   'app.tab.events': '事件',
   'app.tab.timeline': '时间轴',
+  'app.tab.table': '表格',
 
   // map
   'map.region': '地图',
@@ -131,6 +132,18 @@ export const zh = {
   'list.undated-why': '来源没有给出这些事件的日期，因此它们不属于任何时间范围，也不计入显示的事件。',
   'list.empty': '没有符合条件的事件',
   'list.empty-why': '下列条件排除了事件。可移除其中一项，或全部清除：',
+
+  // table
+  'table.region': '表格',
+  'table.view': '视图',
+  'table.loading': '正在加载表格…',
+  'table.caption': '{count, number} 个事件，按{column}{descending, select, yes {降序} other {升序}}排列',
+  'table.column.date': '日期',
+  'table.column.title': '标题',
+  'table.column.kind': '类别',
+  'table.column.place': '地点',
+  'table.column.orgs': '机构',
+  'table.column.sources': '来源',
 
   // card
   'card.close': '关闭',

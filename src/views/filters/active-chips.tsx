@@ -10,8 +10,9 @@ export function ActiveChips({ except = [] }: { readonly except?: readonly Filter
   const atlas = useAtlas();
   const i18n = useI18n();
   const view = useAtlasState((state) => state.view);
-  const chips = activeFilters(atlas, view, i18n, except);
-  if (activeFilters(atlas, view, i18n).length === 0) return null;
+  const active = activeFilters(atlas, view, i18n);
+  if (active.length === 0) return null;
+  const chips = active.filter(({ of }) => of === null || !except.includes(of));
   return (
     <>
       {chips.map((chip) => (

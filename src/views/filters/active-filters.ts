@@ -7,6 +7,8 @@ import { labelOf } from './facet-options';
 export type ActiveFilter = {
   /** Unlike any other of the same view. */
   readonly key: string;
+  /** Which list filter it is a value of; null: another restriction. */
+  readonly of: FilterKey | null;
   /** What it restricts, as a word. */
   readonly facet: string;
   readonly label: string;
@@ -15,21 +17,17 @@ export type ActiveFilter = {
 };
 
 /** Everything that keeps events out, each with what takes it away: the window first, then filters in the link's order. */
-export function activeFilters(
-  atlas: Atlas,
-  view: ViewState,
-  i18n: I18n,
-  except: readonly FilterKey[] = [],
-): readonly ActiveFilter[] {
+export function activeFilters(atlas: Atlas, view: ViewState, i18n: I18n): readonly ActiveFilter[] {
   const { actions, selectors } = atlas;
   const { t, lang } = i18n;
   const span: DaySpan | null = view.window === null ? null : selectors.window(view);
-  const window = { key: 'window', facet: t('filters.window'), lang, remove: () => actions.setWindow(null) };
+  const window = { key: 'window', of: null, facet: t('filters.window'), lang, remove: () => actions.setWindow(null) };
   return [
     ...(view.window === null ? [] : [{ ...window, label: span === null ? t('filters.window') : i18n.span(span) }]),
-    ...FILTER_KEYS.filter((key) => !except.includes(key)).flatMap((key) =>
+    ...FILTER_KEYS.flatMap((key) =>
       view.filters[key].map((id) => ({
         key: `${key} ${id}`,
+        of: key,
         facet: t(`filters.${key}`),
         ...labelOf(atlas, key, id, i18n),
         remove: () => actions.toggleFilter(key, id),
@@ -37,6 +35,7 @@ export function activeFilters(
     ),
     ...view.missing.map((what) => ({
       key: `missing ${what}`,
+      of: null,
       facet: t('filters.missing'),
       label: t(`missing.${what}`),
       lang,
@@ -46,6 +45,7 @@ export function activeFilters(
       ? [
           {
             key: 'dates',
+            of: null,
             facet: t('filters.dates'),
             label: t('filters.certain'),
             lang,

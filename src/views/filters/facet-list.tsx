@@ -3,6 +3,7 @@ import type { FilterKey } from '#/core/view-state';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
 import { type FacetOption, facetOptions } from './facet-options';
+import { useFacetHover } from './use-facet-hover';
 
 /** Longer lists get a field that narrows them. */
 const SHORT = 12;
@@ -15,11 +16,12 @@ export function FacetList({ facet, title, showTitle = false }: FacetListProps) {
   const i18n = useI18n();
   const view = useAtlasState((state) => state.view);
   const [narrow, setNarrow] = useState('');
+  const hover = useFacetHover(facet);
   const options = facetOptions(atlas, view, facet, i18n);
   const wanted = narrow.trim().toLocaleLowerCase(i18n.lang);
   const visible = wanted === '' ? options : options.filter((option) => matches(option, wanted, i18n.lang));
   return (
-    <fieldset className="filters-list">
+    <fieldset className="filters-list" {...hover}>
       <legend className={showTitle ? 'filters-legend' : 'visually-hidden'}>{title}</legend>
       {options.length > SHORT && (
         <input
@@ -41,6 +43,7 @@ export function FacetList({ facet, title, showTitle = false }: FacetListProps) {
         >
           <input
             type="checkbox"
+            value={option.id}
             checked={option.active}
             onChange={() => atlas.actions.toggleFilter(facet, option.id)}
           />

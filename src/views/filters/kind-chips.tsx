@@ -1,33 +1,47 @@
+import { memo } from 'react';
+import type { FacetValue } from '#/core/facet';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
 import { KindMark } from '#/ui/kind-mark';
-import { facetOptions } from './facet-options';
+import { labelOf } from './facet-options';
+import { useFacetHover } from './use-facet-hover';
 
 /** The kinds as toggle buttons with live counts. A chosen one shows a cross: pressing it again takes the filter away. */
 export function KindChips() {
-  const atlas = useAtlas();
-  const i18n = useI18n();
-  const view = useAtlasState((state) => state.view);
+  const { selectors } = useAtlas();
+  const { t } = useI18n();
+  const kinds = useAtlasState((state) => selectors.facet('kinds')(state.view));
+  const hover = useFacetHover('kinds');
   return (
-    <fieldset className="filters-kinds">
-      <legend className="visually-hidden">{i18n.t('filters.kinds')}</legend>
-      {facetOptions(atlas, view, 'kinds', i18n).map((option, index) => (
-        <button
-          key={option.id}
-          type="button"
-          className={option.count === 0 ? 'chip filters-kind filters-zero' : 'chip filters-kind'}
-          aria-pressed={option.active}
-          onClick={() => atlas.actions.toggleFilter('kinds', option.id)}
-        >
-          <KindMark index={index} />
-          <span lang={option.lang === i18n.lang ? undefined : option.lang}>{option.label}</span>{' '}
-          <span className="filters-count">{i18n.number(option.count)}</span>
-          {option.active && <Cross />}
-        </button>
+    <fieldset className="filters-kinds" {...hover}>
+      <legend className="visually-hidden">{t('filters.kinds')}</legend>
+      {kinds.map((kind, index) => (
+        <KindChip key={kind.id} index={index} {...kind} />
       ))}
     </fieldset>
   );
 }
+
+/** Time moves in every frame, most kinds keep their count. */
+const KindChip = memo(function KindChip({ id, count, active, index }: FacetValue & { readonly index: number }) {
+  const atlas = useAtlas();
+  const i18n = useI18n();
+  const { label, lang } = labelOf(atlas, 'kinds', id, i18n);
+  return (
+    <button
+      type="button"
+      className={count === 0 ? 'chip filters-kind filters-zero' : 'chip filters-kind'}
+      value={id}
+      aria-pressed={active}
+      onClick={() => atlas.actions.toggleFilter('kinds', id)}
+    >
+      <KindMark index={index} />
+      <span lang={lang === i18n.lang ? undefined : lang}>{label}</span>{' '}
+      <span className="filters-count">{i18n.number(count)}</span>
+      {active && <Cross />}
+    </button>
+  );
+});
 
 export function Cross() {
   return (

@@ -2,7 +2,6 @@ import { memo } from 'react';
 import type { EventPlace } from '#/core/event';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas } from '#/state/atlas';
-import { lastActWasKey } from '#/ui/input-modality';
 import { KindMark } from '#/ui/kind-mark';
 import { Localized } from '#/ui/localized';
 
@@ -13,58 +12,50 @@ type EventRowProps = {
   readonly current: boolean;
   /** The open card is about it, or about something that it belongs to. */
   readonly selected: boolean;
-  readonly lit: boolean;
 };
 
 /** One event: kind, title, date in words, places, and what is planned or inferred. */
-export const EventRow = memo(function EventRow({ index, current, selected, lit }: EventRowProps) {
+export const EventRow = memo(function EventRow({ index, current, selected }: EventRowProps) {
   const { dataset, actions } = useAtlas();
   const i18n = useI18n();
   const { t } = i18n;
   const event = dataset.events[index];
   if (event === undefined) return null;
   const kindIndex = dataset.kinds.findIndex((kind) => kind.id === event.kind);
-  const light = () => actions.hover({ type: 'event', event: index });
-  const dim = () => actions.hover(null);
   return (
-    <button
-      type="button"
-      className={lit ? 'list-row list-lit' : 'list-row'}
-      data-event-id={event.id}
-      data-selected={selected || undefined}
-      aria-current={current || undefined}
-      onClick={() => actions.openCard({ type: 'event', id: event.id })}
-      onPointerEnter={light}
-      onPointerLeave={dim}
-      onFocus={() => {
-        // Focus that a pointer brought here, or brought back, would keep all others dim.
-        if (lastActWasKey()) light();
-      }}
-      onBlur={dim}
-    >
-      <KindMark index={kindIndex} />
-      <span className="list-text">
-        <span className="list-title">
-          <Localized of={event.title} />
-        </span>
-        <span className="list-facts">
-          <span className="visually-hidden">
-            <Localized of={dataset.kinds[kindIndex]?.label} />
-            {', '}
+    <li>
+      <button
+        type="button"
+        className="list-row"
+        data-event-id={event.id}
+        data-selected={selected || undefined}
+        aria-current={current || undefined}
+        onClick={() => actions.openCard({ type: 'event', id: event.id })}
+      >
+        <KindMark index={kindIndex} />
+        <span className="list-text">
+          <span className="list-title">
+            <Localized of={event.title} />
           </span>
-          {i18n.when(event.when)}
-          {event.places.map((place) => (
-            <RowPlace key={`${place.place} ${place.role}`} place={place} />
-          ))}
-          {event.status === 'planned' && (
-            <>
-              {' '}
-              <span className="mark">{t('status.planned')}</span>
-            </>
-          )}
+          <span className="list-facts">
+            <span className="visually-hidden">
+              <Localized of={dataset.kinds[kindIndex]?.label} />
+              {', '}
+            </span>
+            {i18n.when(event.when)}
+            {event.places.map((place) => (
+              <RowPlace key={`${place.place} ${place.role}`} place={place} />
+            ))}
+            {event.status === 'planned' && (
+              <>
+                {' '}
+                <span className="mark">{t('status.planned')}</span>
+              </>
+            )}
+          </span>
         </span>
-      </span>
-    </button>
+      </button>
+    </li>
   );
 });
 

@@ -1,71 +1,61 @@
-import { type Bitset, bitsToArray, hasBit } from '#/core/bitset';
+import { type Bitset, bitsBetween, countBits } from '#/core/bitset';
 import type { Dataset } from '#/core/dataset';
 import { type Day, fromDay } from '#/core/day';
 
 /** Events of one month, or of one year where no month is known; indexes of the dataset's events in order of time. */
-export type ListMonth = { readonly month: number | null; readonly events: readonly number[] };
+export type ListMonth = {
+  /** Stays the same while events come and go. */
+  readonly id: string;
+  readonly month: number | null;
+  readonly events: readonly number[];
+};
 /** “earlier”: events that began before the time window and reach into it. A null year: their beginning lies open. */
 export type ListYear = { readonly year: number | 'earlier' | null; readonly months: readonly ListMonth[] };
 
-export type ListModel = {
-  readonly years: readonly ListYear[];
-  readonly undated: readonly number[];
-  /** Whether the undated are among the shown: they are as long as there is no time window. */
-  readonly undatedShown: boolean;
-  /** How many dated rows there are. */
-  readonly dated: number;
-};
-
-/** What the list says: exactly the shown events by year and month, and on their own the undated that pass every filter. */
-export function listModel(
+/**
+ * The dated rows of a list from number `first` to before `end`, by year and month. Costs what is drawn, not what is
+ * shown: a step of the time window moves thousands of events. `inside`: see `firstInside`.
+ */
+export function listYears(
   dataset: Dataset,
   shown: Bitset,
-  undated: readonly number[],
-  windowStart: Day = -Infinity,
-): ListModel {
-  const dated = bitsToArray(shown).filter((index) => hasBit(dataset.dated, index));
-  return {
-    years: groupByYear(dataset, dated, windowStart),
-    undated,
-    undatedShown: undated.every((index) => hasBit(shown, index)),
-    dated: dated.length,
-  };
+  { first, end }: { readonly first: number; readonly end: number },
+  inside: number,
+): readonly ListYear[] {
+  const events = bitsBetween(shown, first, Math.min(end, datedCount(dataset, shown)));
+  return groupByYear(dataset, events, inside);
 }
 
-/** The first `limit` dated rows; groups keep their order, an empty one is left out. */
-export function firstRows(years: readonly ListYear[], limit: number): readonly ListYear[] {
-  let left = limit;
-  return years.flatMap(({ year, months }) => {
-    const kept = months.flatMap(({ month, events }) => {
-      const taken = events.slice(0, Math.max(0, left));
-      left -= taken.length;
-      return taken.length === 0 ? [] : [{ month, events: taken }];
+/** How many dated rows there are. Undated events have rows of their own. */
+export function datedCount(dataset: Dataset, shown: Bitset): number {
+  return countBits(shown, dataset.dated);
+}
+
+/**
+ * The first shown event that does not begin before the window for certain, Infinity where there is none. Those that
+ * stand before it “began earlier”.
+ */
+export function firstInside(dataset: Dataset, shown: Bitset, windowStart: Day): number {
+  for (let first = 0; ; first += PAGE) {
+    const page = bitsBetween(shown, first, first + PAGE);
+    const found = page.find((index) => {
+      const extent = dataset.extents[index];
+      return extent && Number.isFinite(extent.startEarliest) && extent.startLatest >= windowStart;
     });
-    return kept.length === 0 ? [] : [{ year, months: kept }];
-  });
+    if (found !== undefined) return found;
+    if (page.length < PAGE) return Infinity;
+  }
 }
 
-/** How many rows must be drawn so that this event is among them; 0 when the list does not have it. */
-export function rowsUpTo(years: readonly ListYear[], event: number): number {
-  let count = 0;
-  for (const { months } of years) {
-    for (const { events } of months) {
-      const at = events.indexOf(event);
-      if (at >= 0) return count + at + 1;
-      count += events.length;
-    }
-  }
-  return 0;
-}
+const PAGE = 64;
 
 /** Groups in the events' own order: “earlier” is the run of those that stand before the first of the window. */
-function groupByYear(dataset: Dataset, events: readonly number[], windowStart: Day): readonly ListYear[] {
-  const years: { year: ListYear['year']; months: { month: number | null; events: number[] }[] }[] = [];
-  let before = true;
+function groupByYear(dataset: Dataset, events: readonly number[], inside: number): readonly ListYear[] {
+  const years: { year: ListYear['year']; months: { id: string; month: number | null; events: number[] }[] }[] = [];
   for (const index of events) {
     const own = monthOf(dataset, index);
-    before &&= own.year === null || (dataset.extents[index]?.startLatest ?? Infinity) < windowStart;
-    const { year, month } = before && own.year !== null ? ({ year: 'earlier', month: null } as const) : own;
+    const early = index < inside && own.year !== null;
+    const { year, month } = early ? ({ year: 'earlier', month: null } as const) : own;
     let group = years.at(-1);
     if (group === undefined || group.year !== year) {
       group = { year, months: [] };
@@ -73,7 +63,9 @@ function groupByYear(dataset: Dataset, events: readonly number[], windowStart: D
     }
     let part = group.months.at(-1);
     if (part === undefined || part.month !== month) {
-      part = { month, events: [] };
+      // Between the days of a month may stand events of which only the year is known, and the month goes on after them.
+      const again = group.months.filter((other) => other.month === month).length;
+      part = { id: `${month ?? 'year'} ${again}`, month, events: [] };
       group.months.push(part);
     }
     part.events.push(index);

@@ -1,43 +1,58 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { hasBit } from '#/core/bitset';
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { bitsBetween, countBits, rankOfShared } from '#/core/bitset';
+import type { Dataset } from '#/core/dataset';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
+import { memo, type Selectors } from '#/state/selectors';
+import type { AtlasState } from '#/state/store';
+import { useRowHover } from '#/state/use-hover';
+import { useLitRows } from '#/state/use-lit-rows';
+import { useRowRange } from '#/ui/use-row-range';
 import { EmptyList } from './empty-list';
-import { EventRow } from './event-row';
-import { firstRows, type ListYear, listModel, rowsUpTo } from './list-model';
-import { MoreRows } from './more-rows';
+import { datedCount, firstInside, type ListYear, listYears } from './list-model';
+import { MonthRows, Rows } from './month-rows';
 import { scrollToRow } from './scroll-to-row';
 import { UndatedRows } from './undated-rows';
 import './list.css';
 
-type ListViewProps = {
-  /** The active filters with what takes them away: shown when nothing matches. */
-  readonly filters: ReactNode;
-  /** Rows drawn at once; more are added as the reader comes near the end. */
-  readonly step?: number;
-};
+/** Pixels that a row takes with its share of headings, about: the room kept for those that are not drawn. */
+const ROW = 62;
 
-/** The shown events as text: always the same ones as on map and timeline. */
-export function ListView({ filters, step = 300 }: ListViewProps) {
+/** `filters`: the active ones with what takes them away, shown when nothing matches. */
+type ListViewProps = { readonly filters: ReactNode };
+
+/** The shown events as text: always the same ones as on map and timeline. Of many only those in view are drawn. */
+export function ListView({ filters }: ListViewProps) {
   const { dataset, selectors } = useAtlas();
-  const { t, month: monthName } = useI18n();
-  const view = useAtlasState((state) => state.view);
-  const hover = useAtlasState((state) => state.hover);
-  const [limit, setLimit] = useState(step);
+  const { t } = useI18n();
+  const shown = useAtlasState((state) => selectors.shown(state.view));
+  const undated = useAtlasState((state) => selectors.undatedList(state.view));
+  const selected = useAtlasState((state) => selectors.selected(state.view));
+  const card = useAtlasState((state) => state.view.card);
+  const moving = useAtlasState((state) => state.gesture);
+  const inside = useAtlasState(useState(() => insideSelector(dataset, selectors))[0]);
   const section = useRef<HTMLElement>(null);
-  const shown = selectors.shown(view);
-  const undated = selectors.undatedList(view);
-  const windowStart = view.window === null ? undefined : selectors.window(view)?.from;
-  const model = useMemo(() => listModel(dataset, shown, undated, windowStart), [dataset, shown, undated, windowStart]);
-  const selected = selectors.selected(view);
-  const lit = useMemo(() => selectors.hovered(hover), [selectors, hover]);
-  const openEvent = view.card?.type === 'event' ? (dataset.eventIndex.get(view.card.id) ?? null) : null;
-  const wanted = firstSelected(model.years, selected);
-  const needed = wanted === null ? 0 : rowsUpTo(model.years, wanted);
-  const rows = Math.max(limit, needed);
-  const years = useMemo(() => firstRows(model.years, rows), [model, rows]);
+  const rows = useRef<HTMLDivElement>(null);
+  const hover = useRowHover();
+  useLitRows(section);
 
-  const { card } = view;
+  const dated = datedCount(dataset, shown);
+  const total = countBits(shown);
+  const undatedShown = total - dated === undated.length;
+  const { first, end, reveal } = useRowRange(rows, { total, guess: ROW, moving });
+  const years = listYears(dataset, shown, { first, end }, inside);
+  const marks = {
+    selected,
+    current: card?.type === 'event' ? (dataset.eventIndex.get(card.id) ?? null) : null,
+  };
+
+  const revealSelected = useEffectEvent(() => {
+    const row = rankOfShared(shown, selected);
+    if (row !== null) reveal(row);
+  });
+  useLayoutEffect(() => {
+    if (card !== null) revealSelected();
+  }, [card]);
   useEffect(() => {
     const list = section.current;
     if (card === null || list === null) return;
@@ -48,36 +63,40 @@ export function ListView({ filters, step = 300 }: ListViewProps) {
     return () => observer?.disconnect();
   }, [card]);
 
-  const row = (index: number) => (
-    <li key={index}>
-      <EventRow
-        index={index}
-        current={index === openEvent}
-        selected={hasBit(selected, index)}
-        lit={hasBit(lit, index)}
-      />
-    </li>
-  );
-
   return (
-    <section ref={section} id="events" className="list" aria-label={t('list.name')} tabIndex={-1}>
-      {model.dated === 0 && !(model.undatedShown && model.undated.length > 0) && <EmptyList filters={filters} />}
-      {years.map(({ year, months }) => (
-        <div key={year ?? 'open'} className="list-year">
-          <h2 className="list-year-name">{yearName(year, t)}</h2>
-          {months.map(({ month, events }) => (
-            <div key={events[0]} className="list-month">
-              {month !== null && typeof year === 'number' && (
-                <h3 className="list-month-name">{monthName(year, month)}</h3>
-              )}
-              <ul>{events.map(row)}</ul>
-            </div>
-          ))}
-        </div>
-      ))}
-      {rows < model.dated && <MoreRows key={rows} onMore={() => setLimit(rows + step)} />}
-      <UndatedRows events={model.undated} shown={model.undatedShown} row={row} />
+    <section ref={section} id="events" className="list" aria-label={t('list.name')} tabIndex={-1} {...hover}>
+      {total === 0 && <EmptyList filters={filters} />}
+      <div ref={rows}>
+        <div style={{ height: first * ROW }} />
+        {years.map(({ year, months }) => (
+          <div key={year ?? 'open'} className="list-year">
+            <h2 className="list-year-name">{yearName(year, t)}</h2>
+            {months.map((month) => (
+              <MonthRows key={month.id} year={year} month={month.month} events={month.events} {...marks} />
+            ))}
+          </div>
+        ))}
+        {undatedShown && undated.length > 0 && end > dated && (
+          <div className="list-year">
+            <h2 className="list-year-name">{t('list.undated', { count: undated.length })}</h2>
+            <Rows events={bitsBetween(shown, Math.max(first, dated), end)} {...marks} />
+          </div>
+        )}
+        <div style={{ height: (total - end) * ROW }} />
+      </div>
+      {!undatedShown && <UndatedRows events={undated} {...marks} />}
     </section>
+  );
+}
+
+/** The first event that did not begin earlier than the window: moving the window changes it less often than the window. */
+function insideSelector(dataset: Dataset, selectors: Selectors): (state: AtlasState) => number {
+  return memo(
+    ({ view }) => [selectors.shown(view), view.window],
+    ({ view }) => {
+      const start = view.window === null ? undefined : selectors.window(view)?.from;
+      return firstInside(dataset, selectors.shown(view), start ?? -Infinity);
+    },
   );
 }
 
@@ -85,13 +104,4 @@ function yearName(year: ListYear['year'], t: ReturnType<typeof useI18n>['t']): s
   if (year === null) return t('list.open-start');
   if (year === 'earlier') return t('list.earlier');
   return t('list.year', { year: String(year) });
-}
-
-function firstSelected(
-  years: ReturnType<typeof listModel>['years'],
-  selected: Parameters<typeof hasBit>[0],
-): number | null {
-  for (const { months } of years)
-    for (const { events } of months) for (const index of events) if (hasBit(selected, index)) return index;
-  return null;
 }

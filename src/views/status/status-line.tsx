@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import type { Missing } from '#/core/view-state';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
@@ -8,9 +8,8 @@ import './status.css';
 export function StatusLine() {
   const { t } = useI18n();
   const { selectors } = useAtlas();
-  const view = useAtlasState((state) => state.view);
   const gesture = useAtlasState((state) => state.gesture);
-  const { shown, total, undated, withoutPlace } = selectors.counts(view);
+  const { shown, total, undated, withoutPlace } = useAtlasState((state) => selectors.counts(state.view));
   return (
     <div role="status" className="status" aria-live={gesture ? 'off' : 'polite'} aria-busy={gesture}>
       {/* A new element after a drag: what changed while the region was silent would otherwise never be said. */}
@@ -24,7 +23,7 @@ export function StatusLine() {
 }
 
 /** A number of events that lack something, as a button that shows just them; plain text when there are none. */
-function StatusCount({ what, count }: { readonly what: Missing; readonly count: number }) {
+const StatusCount = memo(function StatusCount({ what, count }: { readonly what: Missing; readonly count: number }) {
   const { t } = useI18n();
   const { actions } = useAtlas();
   const pressed = useAtlasState((state) => state.view.missing.length === 1 && state.view.missing[0] === what);
@@ -48,4 +47,4 @@ function StatusCount({ what, count }: { readonly what: Missing; readonly count: 
       )}
     </>
   );
-}
+});

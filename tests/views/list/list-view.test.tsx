@@ -95,7 +95,7 @@ it('lights what the pointer or the keyboard rests on, here and elsewhere', async
   await userEvent.unhover(row('visit'));
   expect(atlas.store.getState().hover).toBeNull();
   act(() => atlas.actions.hover({ type: 'places', places: ['urumqi'] }));
-  expect([...document.querySelectorAll<HTMLElement>('.list-lit')].map((element) => element.dataset.eventId)).toEqual([
+  expect([...document.querySelectorAll<HTMLElement>('[data-lit]')].map((element) => element.dataset.eventId)).toEqual([
     'visit',
     'talks',
   ]);
@@ -125,14 +125,33 @@ it('says that nothing matches, what keeps the events out, and takes it away', as
   expect(atlas.store.getState().view.window).toBeNull();
 });
 
-it('draws only the first rows of a long list, more on demand, and always the open one', async () => {
-  const events = Array.from({ length: 70 }, (_, i) => anEvent({ id: `e${i}`, when: String(1000 + i) }));
-  const { atlas } = renderWithAtlas(<ListView filters={null} step={20} />, { atlas: anAtlas({ events }) });
-  expect(rowIds()).toHaveLength(20);
-  await userEvent.click(screen.getByRole('button', { name: 'Show more events' }));
-  expect(rowIds()).toHaveLength(40);
-  act(() => atlas.actions.openCard({ type: 'event', id: 'e60' }));
-  expect(row('e60')).toHaveAttribute('aria-current', 'true');
+it('draws few rows of a long list, and always the open one', async () => {
+  const events = Array.from({ length: 400 }, (_, i) => anEvent({ id: `e${i}`, when: String(1000 + i) }));
+  const { atlas } = renderWithAtlas(<ListView filters={null} />, { atlas: anAtlas({ events }) });
+  expect(rowIds().slice(0, 10)).toEqual(events.slice(0, 10).map(({ id }) => id));
+  expect(rowIds().length).toBeLessThan(100);
+  act(() => atlas.actions.openCard({ type: 'event', id: 'e360' }));
+  expect(row('e360')).toHaveAttribute('aria-current', 'true');
+  expect(rowIds().length).toBeLessThan(100);
+});
+
+it('draws every row of a list that is not long', () => {
+  const events = Array.from({ length: 150 }, (_, i) =>
+    anEvent({ id: `e${i}`, when: i < 100 ? String(1000 + i) : null }),
+  );
+  renderWithAtlas(<ListView filters={null} />, { atlas: anAtlas({ events }) });
+  expect(rowIds()).toHaveLength(150);
+});
+
+it('draws the undated of a long list when it comes to them', () => {
+  const events = Array.from({ length: 400 }, (_, i) =>
+    anEvent({ id: `e${i}`, when: i < 100 ? String(1000 + i) : null }),
+  );
+  const { atlas } = renderWithAtlas(<ListView filters={null} />, { atlas: anAtlas({ events }) });
+  expect(screen.queryByText('Undated (300)')).toBeNull();
+  act(() => atlas.actions.openCard({ type: 'event', id: 'e250' }));
+  expect(screen.getByText('Undated (300)')).toBeVisible();
+  expect(row('e250')).toHaveAttribute('aria-current', 'true');
 });
 
 it('marks a title that is not in the reader’s language', async () => {

@@ -1,0 +1,74 @@
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { type RowRange, type RowsInView, rowRange, rowsInView } from './row-range';
+
+type Options = {
+  readonly total: number;
+  /** Pixels that a row takes, about. */
+  readonly guess: number;
+  /** What the rows show changes with every frame. */
+  readonly moving: boolean;
+};
+
+type Rows = RowRange & {
+  /** Draws a row that is not drawn yet, so that it can be scrolled to. */
+  readonly reveal: (row: number) => void;
+};
+
+/** Which of many rows to draw in `element`, which holds them with an empty space of `guess` a row before and after. */
+export function useRowRange(element: RefObject<HTMLElement | null>, { total, guess, moving }: Options): Rows {
+  const [inView, setInView] = useState<RowsInView>({ first: 0, count: 12 });
+  const print = usePrinting();
+  const range = print ? { first: 0, end: total } : rowRange(total, inView, moving);
+
+  const measure = useEffectEvent((scroller: Element) => {
+    const box = element.current?.getBoundingClientRect();
+    if (box === undefined || print) return;
+    const { top } = scroller.getBoundingClientRect();
+    const found = rowsInView(total, range, {
+      above: top - box.top,
+      view: scroller.clientHeight,
+      height: box.height,
+      guess,
+    });
+    if (found.first !== inView.first || found.count !== inView.count) setInView(found);
+  });
+
+  useEffect(() => {
+    const scroller = scrollerOf(element.current);
+    if (scroller === null) return;
+    const follow = () => measure(scroller);
+    scroller.addEventListener('scroll', follow, { passive: true });
+    const observer = 'ResizeObserver' in globalThis ? new ResizeObserver(follow) : null;
+    observer?.observe(scroller);
+    return () => {
+      scroller.removeEventListener('scroll', follow);
+      observer?.disconnect();
+    };
+  }, [element]);
+
+  return {
+    ...range,
+    reveal(row) {
+      if (row < range.first || row >= range.end) setInView({ ...inView, first: row });
+    },
+  };
+}
+
+/** Whether the page is being printed; unlike `useMedia` it asks only when that changes. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const list = globalThis.matchMedia?.('print');
+    const changed = () => flushSync(() => setPrinting(list.matches));
+    list?.addEventListener('change', changed);
+    return () => list?.removeEventListener('change', changed);
+  }, []);
+  return printing;
+}
+
+/** The nearest box around that scrolls. */
+function scrollerOf(element: Element | null): Element | null {
+  if (element === null || /auto|scroll/.test(getComputedStyle(element).overflowY)) return element;
+  return scrollerOf(element.parentElement);
+}
