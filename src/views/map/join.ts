@@ -23,6 +23,15 @@ export type Joining = {
 
 export type LonLatPoint = { readonly lon: number; readonly lat: number };
 
+/** A group in the making. */
+type Growing = {
+  readonly at: Point;
+  readonly area: boolean;
+  readonly parts: Group[];
+  total: number;
+  radius: number;
+};
+
 const STEP = 0.25;
 /** At this step the world is a few pixels wide: everything is one. */
 export const LAST_LEVEL = Math.ceil((CLOSEST_ZOOM + 7) / STEP);
@@ -44,6 +53,7 @@ export function levelOf(zoom: number): number {
  */
 export function createJoining(sites: readonly Site[], radiusOf: (count: number) => number): Joining {
   const points = sites.map(({ lon, lat }) => toWorld(lon, lat));
+  const ranks = ranksOf(sites);
   const levels: (readonly Group[])[] = [];
   const single = sites
     .map((site, index): Group => ({ main: index, sites: [index], total: site.total, radius: radiusOf(site.total) }))
@@ -77,47 +87,50 @@ export function createJoining(sites: readonly Site[], radiusOf: (count: number) 
     return placed.at;
   }
 
+  /** What is left to do at one step is done at the next: each region is asked but once a step whether it is covered. */
   function joined(finer: readonly Group[], level: number): readonly Group[] {
     const size = sizeAt(level);
-    let now = finer;
-    for (;;) {
-      const next = joinCovered(joinTouching(now, size), size);
-      if (next.length === now.length) return next;
-      now = next;
-    }
+    const touching = joinTouching(finer, size);
+    const covered = joinCovered(touching, size);
+    return covered === touching ? touching : joinTouching(covered, size);
   }
 
   /** The greater takes in the lesser that lies nearest within its reach. */
   function joinTouching(all: readonly Group[], size: number): readonly Group[] {
-    const taken: Group[] = [];
+    const taken: Growing[] = [];
     const cells = new Map<number, number[]>();
     for (const group of all) {
       const at = pointOf(group.main, size);
       const near = nearest(group, at);
-      const known = near === null ? undefined : taken[near];
-      if (near !== null && known !== undefined) taken[near] = together(known, group);
-      else {
-        const cell = cellOf(at, 0, 0);
-        const inCell = cells.get(cell);
-        if (inCell === undefined) cells.set(cell, [taken.length]);
-        else inCell.push(taken.length);
-        taken.push(group);
+      if (near !== null) {
+        near.parts.push(group);
+        near.total += group.total;
+        near.radius = radiusOf(near.total);
+        continue;
       }
+      const cell = cellOf(at, 0, 0);
+      const inCell = cells.get(cell);
+      if (inCell === undefined) cells.set(cell, [taken.length]);
+      else inCell.push(taken.length);
+      taken.push({ at, area: isArea(group), parts: [group], total: group.total, radius: group.radius });
     }
-    return taken.length === all.length ? all : taken.sort(byRank);
+    if (taken.length === all.length) return all;
+    const next = taken.map(({ parts }) => together(parts)).sort(byRank);
+    // One that has grown may touch the next.
+    return joinTouching(next, size);
 
-    function nearest(group: Group, at: Point): number | null {
-      let found: number | null = null;
+    function nearest(group: Group, at: Point): Growing | null {
+      if (isArea(group)) return null;
+      let found: Growing | null = null;
       let closest = Number.POSITIVE_INFINITY;
       for (const dx of [-1, 0, 1]) {
         for (const dy of [-1, 0, 1]) {
           for (const index of cells.get(cellOf(at, dx, dy)) ?? []) {
             const other = taken[index];
-            if (other === undefined || isArea(other) || isArea(group)) continue;
-            const point = pointOf(other.main, size);
-            const distance = Math.hypot(point.x - at.x, point.y - at.y);
+            if (other === undefined || other.area) continue;
+            const distance = Math.sqrt((other.at.x - at.x) ** 2 + (other.at.y - at.y) ** 2);
             if (distance >= TOUCHING * (other.radius + group.radius) || distance >= closest) continue;
-            found = index;
+            found = other;
             closest = distance;
           }
         }
@@ -170,16 +183,18 @@ export function createJoining(sites: readonly Site[], radiusOf: (count: number) 
       if (first === undefined || second === undefined || gone.has(a) || gone.has(b)) continue;
       if (first !== all[a] || second !== all[b]) continue;
       const [kept, lost] = a < b ? [a, b] : [b, a];
-      grown[kept] = together(first, second);
+      grown[kept] = together([first, second]);
       gone.add(lost);
     }
     return grown.filter((_, i) => !gone.has(i)).sort(byRank);
   }
 
-  function together(a: Group, b: Group): Group {
-    const all = [...a.sites, ...b.sites].sort(bySiteRank);
-    const total = a.total + b.total;
-    return { main: all[0] ?? a.main, sites: all, total, radius: radiusOf(total) };
+  function together(parts: readonly Group[]): Group {
+    const [first] = parts;
+    if (first !== undefined && parts.length === 1) return first;
+    const all = parts.flatMap((part) => part.sites).sort(bySiteRank);
+    const total = parts.reduce((sum, part) => sum + part.total, 0);
+    return { main: all[0] ?? 0, sites: all, total, radius: radiusOf(total) };
   }
 
   function discOf(group: Group, size: number) {
@@ -196,8 +211,7 @@ export function createJoining(sites: readonly Site[], radiusOf: (count: number) 
   }
 
   function bySiteRank(a: number, b: number): number {
-    const [one, other] = [siteOf(a), siteOf(b)];
-    return Number(one.area) - Number(other.area) || other.total - one.total || (one.id < other.id ? -1 : 1);
+    return (ranks[a] ?? 0) - (ranks[b] ?? 0);
   }
 
   function siteOf(index: number): Site {
@@ -218,4 +232,16 @@ function sizeAt(level: number): number {
 
 function cellOf({ x, y }: Point, dx: number, dy: number): number {
   return (Math.floor(x / CELL) + dx) * 65_536 + Math.floor(y / CELL) + dy;
+}
+
+/** Points before regions, those with most events first. */
+function ranksOf(sites: readonly Site[]): Uint32Array {
+  const ranks = new Uint32Array(sites.length);
+  sites
+    .map((site, index) => ({ ...site, index }))
+    .sort((a, b) => Number(a.area) - Number(b.area) || b.total - a.total || (a.id < b.id ? -1 : 1))
+    .forEach(({ index }, rank) => {
+      ranks[index] = rank;
+    });
+  return ranks;
 }
