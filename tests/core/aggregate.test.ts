@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createBins, histogram } from '#/core/aggregate';
+import { createBins, eventsInBin, histogram, placeInBins, stackedHistogram } from '#/core/aggregate';
 import { addBit, createBitset, fullBitset } from '#/core/bitset';
 import { toDay } from '#/core/day';
-import type { Extent } from '#/core/interval';
+import { linearPieces } from '#/core/folding';
+import type { DaySpan, Extent } from '#/core/interval';
 
 const first2020 = toDay({ year: 2020, month: 1, day: 1 });
 const last2021 = toDay({ year: 2021, month: 12, day: 31 });
@@ -17,25 +18,39 @@ function lasting(from: number, to: number): Extent {
   return { startEarliest: from, startLatest: from, endEarliest: to, endLatest: to };
 }
 
+function linearBins(span: DaySpan, most: number) {
+  return createBins(linearPieces(span), most);
+}
+
 function counts(extents: readonly (Extent | null)[], most = 24): readonly number[] {
-  return [...histogram({ extents }, fullBitset(extents.length), createBins(span, most))];
+  const bins = linearBins(span, most);
+  return [...histogram(placeInBins(extents, bins), fullBitset(extents.length), bins.folded.length)];
 }
 
 describe('the bins of a span', () => {
-  it('are months where two dozen of them fit into two years', () => {
-    const bins = createBins(span, 24);
-    expect(bins.unit).toEqual({ of: 'month', step: 1 });
-    expect(bins.edges).toHaveLength(25);
-    expect(bins.edges[1]).toBe(toDay({ year: 2020, month: 2, day: 1 }));
+  it('are months where two dozen of them fit into two years, quarters and years as room gets scarce', () => {
+    expect(linearBins(span, 24).edges).toHaveLength(25);
+    expect(linearBins(span, 24).edges[1]).toBe(toDay({ year: 2020, month: 2, day: 1 }));
+    expect(linearBins(span, 23).edges).toHaveLength(9);
+    expect(linearBins(span, 3).edges).toHaveLength(3);
   });
 
-  it('become quarters and years as room gets scarce', () => {
-    expect(createBins(span, 23).unit).toEqual({ of: 'month', step: 3 });
-    expect(createBins(span, 3).unit).toEqual({ of: 'year', step: 1 });
+  it('are finer where a piece has more of the bar, and never lie on both sides of a fold', () => {
+    const year = toDay({ year: 2021, month: 1, day: 1 });
+    const pieces = [
+      { from: first2020, to: first2020 + 60, left: 0, right: 0.1, folded: false },
+      { from: first2020 + 60, to: year, left: 0.1, right: 0.12, folded: true },
+      { from: year, to: last2021 + 1, left: 0.12, right: 1, folded: false },
+    ];
+    const { edges, folded } = createBins(pieces, 20);
+    expect(edges.slice(0, 4)).toEqual([first2020, first2020 + 31, first2020 + 60, year]);
+    expect(folded.filter(Boolean)).toHaveLength(1);
+    expect(folded[2]).toBe(true);
+    expect(edges).toHaveLength(16);
   });
 
   it('end with the day after the last, and cut the first and last short where the calendar does not align', () => {
-    const { edges } = createBins({ from: first2020 + 9, to: last2021 - 9 }, 2.5);
+    const { edges } = linearBins({ from: first2020 + 9, to: last2021 - 9 }, 2.5);
     expect(edges).toEqual([first2020 + 9, toDay({ year: 2021, month: 1, day: 1 }), last2021 - 8]);
   });
 
@@ -46,7 +61,7 @@ describe('the bins of a span', () => {
         fc.integer({ min: 0, max: 3e6 }),
         fc.integer({ min: 1, max: 300 }),
         (from, length, most) => {
-          const { edges } = createBins({ from, to: from + length }, most);
+          const { edges } = linearBins({ from, to: from + length }, most);
           expect(edges[0]).toBe(from);
           expect(edges.at(-1)).toBe(from + length + 1);
           expect(edges.every((edge, i) => i === 0 || edge > (edges[i - 1] ?? edge))).toBe(true);
@@ -89,7 +104,10 @@ describe('the histogram', () => {
   it('counts only the events that are asked for', () => {
     const bits = createBitset(2);
     addBit(bits, 1);
-    expect([...histogram({ extents: [aDay(first2020), aDay(last2021)] }, bits, createBins(span, 2))]).toEqual([0, 1]);
+    const placed = placeInBins([aDay(first2020), aDay(last2021)], linearBins(span, 2));
+    expect([...histogram(placed, bits, 2)]).toEqual([0, 1]);
+    expect(eventsInBin(placed, bits, 0)).toEqual([]);
+    expect(eventsInBin(placed, bits, 1)).toEqual([1]);
   });
 
   it('says of each bin how many events are possible in it', () => {
@@ -97,14 +115,20 @@ describe('the histogram', () => {
     const extent = fc.tuple(bound, bound).map(([a, b]) => lasting(Math.min(a, b), Math.max(a, b)));
     fc.assert(
       fc.property(fc.array(fc.option(extent), { maxLength: 20 }), fc.integer({ min: 1, max: 40 }), (extents, most) => {
-        const bins = createBins(span, most);
-        const found = histogram({ extents }, fullBitset(extents.length), bins);
+        const bins = linearBins(span, most);
+        const placed = placeInBins(extents, bins);
+        const all = fullBitset(extents.length);
+        const found = histogram(placed, all, bins.folded.length);
         const asked = [...found].map((_, bin) => {
           const from = bins.edges[bin] ?? 0;
           const next = bins.edges[bin + 1] ?? 0;
           return extents.filter((e) => e !== null && e.startEarliest < next && e.endLatest >= from).length;
         });
         expect([...found]).toEqual(asked);
+        expect(asked.map((_, bin) => eventsInBin(placed, all, bin).length)).toEqual(asked);
+        const rowOf = Uint8Array.from(extents, (_, index) => index % 3);
+        const rows = stackedHistogram(placed, all, bins.folded.length, rowOf, 3);
+        expect(asked.map((_, bin) => rows.reduce((sum, row) => sum + (row[bin] ?? 0), 0))).toEqual(asked);
       }),
     );
   });

@@ -43,7 +43,7 @@ function DatesChoice() {
               aria-describedby={`${id}-${rule}`}
               onChange={() => actions.setDates(rule)}
             />
-            <strong>{t(`scrubber.dates.${rule}`)}</strong>
+            <strong>{t(`scrubber.dates.${rule}`)}</strong>{' '}
             <span className="scrubber-rule-count">{t('scrubber.dates.count', { count: counts[rule] })}</span>
           </label>
           <p id={`${id}-${rule}`}>{t(`scrubber.rule.${rule}`)}</p>

@@ -42,7 +42,13 @@ export function readDate(text: string, words: TimeWords, today: number): ReadDat
   if (/^(\.{2,3}|…|-)?$/.test(tidy)) return { is: 'empty' };
   if (words.today.includes(tidy)) return { is: 'days', days: { from: today, to: today } };
   const era = words.before.find((before) => tidy.includes(before));
-  const bare = era === undefined ? tidy : tidy.replace(era, ' ').trim();
+  const bare =
+    era === undefined
+      ? tidy
+      : tidy
+          .replace(era, ' ')
+          .replace(ERA_YEAR, (year) => year.padStart(4, '0'))
+          .trim();
   const parts = numbersOnly(bare) ?? withName(bare, words);
   if (parts === null) return { is: 'unreadable' };
   // The year 1 BCE is the year 0.
@@ -56,6 +62,8 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const CHINESE = /^(\d{3,6})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*[日号])?)?$/;
 const YEAR_LAST = /^(?:(\d{1,2})[-./]\s*)?(\d{1,2})[-./]\s*(\d{3,6})$/;
 const DECADE = /^(\d{3})0(?:s|['’]s|-?е|-?х|年代|-?(?:ші|шы)?\s?жылдар)$/;
+/** Beside an era a year may have few digits: the number before “year”, else the last. */
+const ERA_YEAR = /\d+(?=\s*(?:年|ж|г))|\d+(?=\D*$)/;
 /** `1.7.25`, `1.7`, `7/25`, `25`: what would be a date if the year were there in full. */
 const YEAR_SHORT = /^\d{1,2}(?:[-./]\s?\d{1,2}){0,2}\.?$/;
 const SHORT_CHINESE = /^\d{1,2}\s*月(?:\s*\d{1,2}\s*[日号])?$/;

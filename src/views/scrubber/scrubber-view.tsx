@@ -32,7 +32,10 @@ export function ScrubberView({ playback }: { readonly playback?: ReactNode }) {
               aria-controls={options}
               onClick={() => setOpen(!open)}
             >
-              {t('scrubber.options')}
+              <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+                <path d="M2 5h8m4 0h2M2 13h2m4 0h8M12 2.5v5M6 10.5v5" />
+              </svg>
+              <span>{t('scrubber.options')}</span>
             </button>
             <div className="scrubber-options" id={options} data-open={open}>
               <ScaleSwitch span={dataset.span} />

@@ -1,58 +1,65 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDay } from '#/core/day';
+import { linearPieces, type Piece } from '#/core/folding';
+import type { DaySpan } from '#/core/interval';
 import {
   clickedWindow,
   draggedWindow,
   drawnWindow,
   type Grip,
-  handleOffsets,
+  movedWindow,
   nearerThumb,
   pulledWindow,
+  reachOf,
   snappedWindow,
 } from '#/views/scrubber/drag';
-import { linearScale } from '#/views/scrubber/scale';
+import { handleOffsets } from '#/views/scrubber/handles';
+import { scaleOf } from '#/views/scrubber/scale';
 
+const linearScale = (days: DaySpan) => scaleOf(linearPieces(days));
 const span = { from: 0, to: 999 };
 const scale = linearScale(span);
+/** So far to the right, from the middle of the bar. */
+const by = (moved: number) => ({ held: 0.5, now: 0.5 + moved });
 const window = { from: 300, to: 599 };
 
 describe('dragging the window', () => {
   it('moves only the thumb that is held', () => {
-    expect(draggedWindow(window, 'from', 0.1, scale, span)).toEqual({ from: 400, to: 599 });
-    expect(draggedWindow(window, 'to', 0.1, scale, span)).toEqual({ from: 300, to: 699 });
+    expect(draggedWindow(window, 'from', by(0.1), scale, span)).toEqual({ from: 400, to: 599 });
+    expect(draggedWindow(window, 'to', by(0.1), scale, span)).toEqual({ from: 300, to: 699 });
   });
 
   it('keeps the length when the body is held', () => {
-    expect(draggedWindow(window, 'body', -0.2, scale, span)).toEqual({ from: 100, to: 399 });
+    expect(draggedWindow(window, 'body', by(-0.2), scale, span)).toEqual({ from: 100, to: 399 });
   });
 
   it('stops the body at either end without squeezing it', () => {
-    expect(draggedWindow(window, 'body', -5, scale, span)).toEqual({ from: 0, to: 299 });
-    expect(draggedWindow(window, 'body', 5, scale, span)).toEqual({ from: 700, to: 999 });
+    expect(draggedWindow(window, 'body', by(-5), scale, span)).toEqual({ from: 0, to: 299 });
+    expect(draggedWindow(window, 'body', by(5), scale, span)).toEqual({ from: 700, to: 999 });
   });
 
   it('lets thumbs meet on one day, not pass each other', () => {
-    expect(draggedWindow(window, 'from', 0.9, scale, span)).toEqual({ from: 599, to: 599 });
-    expect(draggedWindow(window, 'to', -0.9, scale, span)).toEqual({ from: 300, to: 300 });
+    expect(draggedWindow(window, 'from', by(0.9), scale, span)).toEqual({ from: 599, to: 599 });
+    expect(draggedWindow(window, 'to', by(-0.9), scale, span)).toEqual({ from: 300, to: 300 });
   });
 
   it('leaves a window alone that has not been moved, even one that lies beyond the data', () => {
     const beyond = { from: -500, to: 1500 };
-    expect(draggedWindow(beyond, 'body', 0, scale, span)).toEqual(beyond);
-    expect(draggedWindow(beyond, 'body', 0.1, scale, span)).toEqual(beyond);
+    expect(draggedWindow(beyond, 'body', by(0), scale, span)).toEqual(beyond);
+    expect(draggedWindow(beyond, 'body', by(0.1), scale, span)).toEqual(beyond);
   });
 
   it('comes back to where it was with the pointer', () => {
     const grips = fc.constantFrom<Grip>('from', 'to', 'body');
     fc.assert(
       fc.property(grips, fc.double({ min: -1, max: 1, noNaN: true }), (grip, moved) => {
-        const there = draggedWindow(window, grip, moved, scale, span);
+        const there = draggedWindow(window, grip, by(moved), scale, span);
         expect(there.from).toBeLessThanOrEqual(there.to);
         expect(there.from).toBeGreaterThanOrEqual(span.from);
         expect(there.to).toBeLessThanOrEqual(span.to);
         expect([there.from, there.to].every(Number.isInteger)).toBe(true);
-        expect(draggedWindow(window, grip, 0, scale, span)).toEqual(window);
+        expect(draggedWindow(window, grip, by(0), scale, span)).toEqual(window);
       }),
     );
   });
@@ -63,17 +70,68 @@ describe('dragging the window', () => {
   });
 });
 
+describe('dragging over a fold', () => {
+  // A thousand days, of which the middle eight hundred take a tenth of the bar.
+  const pieces: readonly Piece[] = [
+    { from: 0, to: 100, left: 0, right: 0.45, folded: false },
+    { from: 100, to: 900, left: 0.45, right: 0.55, folded: true },
+    { from: 900, to: 1000, left: 0.55, right: 1, folded: false },
+  ];
+  const folded = scaleOf(pieces);
+
+  it('keeps the length of the window, and the day under the pointer', () => {
+    const start = { from: 10, to: 39 };
+    const held = folded.toRatio(20);
+    const there = draggedWindow(start, 'body', { held, now: folded.toRatio(950) }, folded, span);
+    expect(there).toEqual({ from: 940, to: 969 });
+  });
+
+  it('reaches either end of the bar from wherever the window was held', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 960 }), fc.integer({ min: -20, max: 60 }), (from, at) => {
+        const start = { from, to: from + 39 };
+        const held = folded.toRatio(from + at);
+        expect(draggedWindow(start, 'body', { held, now: 1.2 }, folded, span).to).toBe(999);
+        expect(draggedWindow(start, 'body', { held, now: -0.2 }, folded, span).from).toBe(0);
+      }),
+    );
+  });
+
+  it('moves a thumb with the pointer on either side', () => {
+    const start = { from: 50, to: 950 };
+    const now = folded.toRatio(920);
+    expect(draggedWindow(start, 'from', { held: folded.toRatio(50), now }, folded, span).from).toBe(920);
+  });
+
+  it('forgives many days in the fold and few beside it', () => {
+    const reach = reachOf(folded, 0.01);
+    expect(reach(500)).toBeCloseTo(80);
+    expect(reach(50)).toBeCloseTo(100 / 45);
+    expect(reach(100)).toBeCloseTo(100 / 45);
+  });
+});
+
+describe('a window that is moved', () => {
+  it('keeps its length and stays within bounds', () => {
+    expect(movedWindow({ from: 5, to: 9 }, 997, span)).toEqual({ from: 995, to: 999 });
+    expect(movedWindow({ from: 5, to: 9 }, -3, span)).toEqual({ from: 0, to: 4 });
+  });
+});
+
 describe('a click on the bar', () => {
-  const edges = [0, 250, 500, 750, 1000];
+  const quarter = (ratio: number) => {
+    const from = Math.min(3, Math.floor(ratio * 4)) * 250;
+    return { from, to: from + 249 };
+  };
 
   it('brings the nearer thumb and takes in the whole clicked bar', () => {
-    expect(clickedWindow(window, 0.1, scale, edges)).toEqual({ from: 0, to: 599 });
-    expect(clickedWindow(window, 0.8, scale, edges)).toEqual({ from: 300, to: 999 });
+    expect(clickedWindow(window, 0.1, scale, quarter(0.1))).toEqual({ from: 0, to: 599 });
+    expect(clickedWindow(window, 0.8, scale, quarter(0.8))).toEqual({ from: 300, to: 999 });
   });
 
   it('works inside the window as well', () => {
-    expect(clickedWindow({ from: 0, to: 999 }, 0.3, scale, edges)).toEqual({ from: 250, to: 999 });
-    expect(clickedWindow({ from: 0, to: 999 }, 0.6, scale, edges)).toEqual({ from: 0, to: 749 });
+    expect(clickedWindow({ from: 0, to: 999 }, 0.3, scale, quarter(0.3))).toEqual({ from: 250, to: 999 });
+    expect(clickedWindow({ from: 0, to: 999 }, 0.6, scale, quarter(0.6))).toEqual({ from: 0, to: 749 });
   });
 
   it('never turns the window around', () => {
@@ -83,7 +141,7 @@ describe('a click on the bar', () => {
         fc.integer({ min: 0, max: 999 }),
         fc.double({ min: 0, max: 1, noNaN: true }),
         (a, b, ratio) => {
-          const clicked = clickedWindow({ from: Math.min(a, b), to: Math.max(a, b) }, ratio, scale, edges);
+          const clicked = clickedWindow({ from: Math.min(a, b), to: Math.max(a, b) }, ratio, scale, quarter(ratio));
           expect(clicked.from).toBeLessThanOrEqual(clicked.to);
         },
       ),
@@ -91,7 +149,7 @@ describe('a click on the bar', () => {
   });
 
   it('reaches the last bar at the very end', () => {
-    expect(clickedWindow({ from: 0, to: 100 }, 1, scale, edges).to).toBe(999);
+    expect(clickedWindow({ from: 0, to: 100 }, 1, scale, quarter(1)).to).toBe(999);
   });
 
   it('can open a window of a single day in either direction', () => {
@@ -151,7 +209,7 @@ describe('edges of the calendar', () => {
   const day = (year: number, month: number, date: number) => toDay({ year, month, day: date });
   const years = { from: day(1980, 1, 1), to: day(2026, 12, 31) };
   const bar = linearScale(years);
-  const reach = 25;
+  const reach = () => 25;
   const ratio = (at: number) => bar.toRatio(at);
 
   it('hold a thumb that comes near the beginning of a year', () => {
@@ -168,7 +226,7 @@ describe('edges of the calendar', () => {
 
   it('let a day be chosen where a pixel is less than a day', () => {
     const some = { from: day(2025, 2, 14), to: day(2025, 12, 31) };
-    expect(snappedWindow(some, 'from', 0.5, years)).toEqual(some);
+    expect(snappedWindow(some, 'from', () => 0.5, years)).toEqual(some);
   });
 
   it('keep the length of a window that is moved, and never push it out of the data', () => {
@@ -182,15 +240,15 @@ describe('edges of the calendar', () => {
     const a = ratio(day(2025, 1, 9));
     const b = ratio(day(2025, 12, 20));
     const whole = { from: day(2025, 1, 1), to: day(2025, 12, 31) };
-    expect(drawnWindow(a, b, bar, years, reach)).toEqual(whole);
-    expect(drawnWindow(b, a, bar, years, reach)).toEqual(whole);
-    expect(drawnWindow(-1, 2, bar, years, reach)).toEqual(years);
+    expect(drawnWindow({ held: a, now: b }, bar, years, reach)).toEqual(whole);
+    expect(drawnWindow({ held: b, now: a }, bar, years, reach)).toEqual(whole);
+    expect(drawnWindow({ held: -1, now: 2 }, bar, years, reach)).toEqual(years);
   });
 
   it('always leave a day at least, within the data', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (a, b) => {
-        const drawn = drawnWindow(a, b, bar, years, reach);
+        const drawn = drawnWindow({ held: a, now: b }, bar, years, reach);
         expect(drawn.from).toBeLessThanOrEqual(drawn.to);
         expect(drawn.from).toBeGreaterThanOrEqual(years.from);
         expect(drawn.to).toBeLessThanOrEqual(years.to);

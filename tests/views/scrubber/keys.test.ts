@@ -65,3 +65,32 @@ describe('keys on a thumb', () => {
     expect(reach({ from: day(1900, 1, 1), to: years.to }, 'from', span).least).toBe(day(1900, 1, 1));
   });
 });
+
+describe('keys on the window itself', () => {
+  it('move both ends by days and keep the length', () => {
+    expect(dates(keyedWindow(weeks, 'body', 'ArrowRight', false, span))).toEqual({
+      from: '2025-10-30',
+      to: '2025-11-18',
+    });
+    expect(dates(keyedWindow(weeks, 'body', 'PageUp', false, span))).toEqual({ from: '2025-11-1', to: '2025-11-20' });
+  });
+
+  it('keep a window of whole months or years one', () => {
+    const autumn = { from: day(2025, 9, 1), to: day(2025, 10, 31) };
+    expect(dates(keyedWindow(autumn, 'body', 'PageDown', false, span))).toEqual({ from: '2025-8-1', to: '2025-9-30' });
+    const year = { from: day(2024, 1, 1), to: day(2024, 12, 31) };
+    expect(dates(keyedWindow(year, 'body', 'ArrowRight', true, span))).toEqual({ from: '2025-1-1', to: '2025-12-31' });
+  });
+
+  it('stop at the ends of the data without squeezing it', () => {
+    const late = { from: day(2026, 12, 1), to: day(2026, 12, 30) };
+    expect(dates(keyedWindow(late, 'body', 'PageUp', false, span))).toEqual({ from: '2026-12-2', to: '2026-12-31' });
+    expect(dates(keyedWindow(weeks, 'body', 'Home', false, span))).toEqual({ from: '1980-1-1', to: '1980-1-20' });
+    expect(dates(keyedWindow(weeks, 'body', 'End', false, span))).toEqual({ from: '2026-12-12', to: '2026-12-31' });
+    expect(reach(weeks, 'body', span)).toEqual({ least: span.from, most: span.to - 19 });
+  });
+
+  it('leave other keys to the page', () => {
+    expect(keyedWindow(weeks, 'body', 'Enter', false, span)).toBeNull();
+  });
+});

@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { fromDay } from '#/core/day';
 import type { Lang } from '#/core/view-state';
 import { createI18n } from '#/i18n/create-i18n';
-import { monthNames } from '#/views/scrubber/month-names';
 import { readDate } from '#/views/scrubber/read-date';
+import { timeWords } from '#/views/scrubber/time-words';
 import { typedWindow } from '#/views/scrubber/typed-window';
 import { CATALOGUES } from '../../support/speak';
 
-const namesIn = (lang: Lang) => monthNames(createI18n(lang, CATALOGUES[lang]));
+const TODAY = 20_777;
+const wordsIn = (lang: Lang) => timeWords(createI18n(lang, CATALOGUES[lang]));
 
 function read(text: string, lang: Lang = 'en'): string {
-  const result = readDate(text, namesIn(lang));
+  const result = readDate(text, wordsIn(lang), TODAY);
   if (result.is !== 'days') return result.is;
   const say = (day: number) => Object.values(fromDay(day)).join('-');
   return `${say(result.days.from)} to ${say(result.days.to)}`;
@@ -65,7 +66,7 @@ describe('a typed date', () => {
       const i18n = createI18n(lang, CATALOGUES[lang]);
       for (let day = 20089; day < 20454; day += 13)
         for (const style of ['iso', 'long', 'short'] as const)
-          expect([lang, readDate(i18n.day(day, style), monthNames(i18n))]).toEqual([
+          expect([lang, readDate(i18n.day(day, style), timeWords(i18n), TODAY)]).toEqual([
             lang,
             { is: 'days', days: { from: day, to: day } },
           ]);
@@ -76,44 +77,83 @@ describe('a typed date', () => {
     expect(read('-0044-03-15')).toBe('-44-3-15 to -44-3-15');
   });
 
-  it.each(['2025-13', '2025-02-30', '31.2.2025', '30 February 2025', '2025-00-01'])(
-    'may be no day that there is: %s',
-    (text) => {
-      expect(read(text)).toBe('impossible');
-    },
-  );
+  it.each<[string, string, Lang]>([
+    ['44 BCE', '-43-1-1 to -43-12-31', 'en'],
+    ['公元前44年', '-43-1-1 to -43-12-31', 'zh'],
+    ['44 до н. э.', '-43-1-1 to -43-12-31', 'ru'],
+    ['б.з.д. 44', '-43-1-1 to -43-12-31', 'kk'],
+    ['15 March 44 BCE', '-43-3-15 to -43-3-15', 'en'],
+    ['公元前44年3月15日', '-43-3-15 to -43-3-15', 'zh'],
+    ['1980s', '1980-1-1 to 1989-12-31', 'en'],
+    ['1980年代', '1980-1-1 to 1989-12-31', 'zh'],
+    ['1980-е', '1980-1-1 to 1989-12-31', 'ru'],
+    ['spring 2025', '2025-3-1 to 2025-5-31', 'en'],
+    ['winter 2025', '2025-12-1 to 2026-2-28', 'en'],
+    ['2025年秋', '2025-9-1 to 2025-11-30', 'zh'],
+    ['2025年春季', '2025-3-1 to 2025-5-31', 'zh'],
+    ['весна 2025', '2025-3-1 to 2025-5-31', 'ru'],
+    ['осенью 2025 года', '2025-9-1 to 2025-11-30', 'ru'],
+    ['2025 жылғы көктем', '2025-3-1 to 2025-5-31', 'kk'],
+    ['31 октября 2025', '2025-10-31 to 2025-10-31', 'ru'],
+    ['31 окт. 2025', '2025-10-31 to 2025-10-31', 'ru'],
+    ['20250701', FIRST, 'en'],
+    ['2025.07.01.', FIRST, 'en'],
+  ])('may be written as readers write it: %s', (text, days, lang) => {
+    expect(read(text, lang)).toBe(days);
+  });
 
-  it.each(['soon', '25', 'July', '2025-', '1.7', '1 2 July 2025', 'NaN', '1e9', '__proto__ 2025'])(
+  it.each<[Lang, string]>([
+    ['en', 'Today'],
+    ['zh', '今天'],
+    ['ru', 'сегодня'],
+    ['kk', 'бүгін'],
+  ])('may be today in %s', (lang, text) => {
+    expect(readDate(text, wordsIn(lang), TODAY)).toEqual({ is: 'days', days: { from: TODAY, to: TODAY } });
+  });
+
+  it.each(['2025-02-30', '31.2.2025', '30 February 2025', '2025-07-00'])('may be no day that there is: %s', (text) => {
+    expect(read(text)).toBe('no-day');
+  });
+
+  it.each(['2025-13', '2025-00-01', '2025年13月'])('may be no month that there is: %s', (text) => {
+    expect(read(text)).toBe('no-month');
+  });
+
+  it.each(['25', 'July', '1 July', '1.7', '1.7.25', '7月1日', 'spring', '7/25'])('may lack its year: %s', (text) => {
+    expect(read(text)).toBe('no-year');
+  });
+
+  it.each(['soon', '2025-', '1 2 July 2025', 'NaN', '1e9', '__proto__ 2025', '3 spring 2025', 'BCE'])(
     'may be none at all: %s',
     (text) => {
       expect(read(text)).toBe('unreadable');
     },
   );
 
-  it('may be left out', () => {
-    expect(read('  ')).toBe('empty');
+  it.each(['  ', '..', '…', '-'])('may be left open: “%s”', (text) => {
+    expect(read(text)).toBe('empty');
   });
 });
 
 describe('two typed dates', () => {
   const span = { from: 3652, to: 20818 };
-  const names = namesIn('en');
+  const reading = { words: wordsIn('en'), today: TODAY, span };
 
   it('mean the first and the last day that they name', () => {
-    expect(typedWindow('2025', '2025', names, span)).toEqual({ ok: true, window: { from: 20089, to: 20453 } });
+    expect(typedWindow('2025', '2025', reading)).toEqual({ ok: true, window: { from: 20089, to: 20453 } });
   });
 
   it('leave an empty end to the data, and both to all of time', () => {
-    expect(typedWindow('2025', '', names, span)).toEqual({ ok: true, window: { from: 20089, to: null } });
-    expect(typedWindow('', '', names, span)).toEqual({ ok: true, window: null });
+    expect(typedWindow('2025', '', reading)).toEqual({ ok: true, window: { from: 20089, to: null } });
+    expect(typedWindow('', '', reading)).toEqual({ ok: true, window: null });
   });
 
   it('are refused in the wrong order, and where a single one leaves nothing', () => {
-    expect(typedWindow('2025', '2024', names, span)).toMatchObject({ ok: false, fault: 'reversed' });
-    expect(typedWindow('2030', '', names, span)).toMatchObject({ ok: false, end: 'from', fault: 'reversed' });
+    expect(typedWindow('2025', '2024', reading)).toMatchObject({ ok: false, fault: 'reversed' });
+    expect(typedWindow('2030', '', reading)).toMatchObject({ ok: false, end: 'from', fault: 'reversed' });
   });
 
   it('say which of them cannot be read', () => {
-    expect(typedWindow('2025', 'soon', names, span)).toEqual({ ok: false, end: 'to', fault: 'unreadable' });
+    expect(typedWindow('2025', 'soon', reading)).toEqual({ ok: false, end: 'to', fault: 'unreadable' });
   });
 });

@@ -1,11 +1,16 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { Profiler } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fromDay, toDay } from '#/core/day';
+import { NO_FILTERS } from '#/core/view-state';
 import type { Atlas } from '#/state/atlas';
 import { ScrubberView } from '#/views/scrubber/scrubber-view';
 import { type AtlasParts, anAtlas, anEvent } from '../../support/builders';
 import { renderWithAtlas } from '../../support/render';
+import { installTopLayer } from '../../support/top-layer';
+
+installTopLayer();
 
 const day = (year: number, month: number, date: number) => toDay({ year, month, day: date });
 const events = [
@@ -14,9 +19,10 @@ const events = [
   anEvent({ id: 'last', when: '2025-12-31' }),
 ];
 
-/** A bar of 1000 pixels over ten years. */
-function draw(parts: AtlasParts = {}) {
-  const { atlas } = renderWithAtlas(<ScrubberView />, { atlas: anAtlas({ events, ...parts }) });
+/** A bar of 1000 pixels over ten years, every day as wide as any other unless said otherwise. */
+function draw({ view, ...parts }: AtlasParts = {}) {
+  const atlas = anAtlas({ events, view: { scale: 'linear', ...view }, ...parts });
+  renderWithAtlas(<ScrubberView />, { atlas });
   const slider = document.querySelector('.scrubber-slider');
   if (slider === null) throw new Error('no slider');
   return { atlas, slider, user: userEvent.setup() };
@@ -78,6 +84,29 @@ describe('the thumbs', () => {
     expect(windowOf(atlas)).toEqual(['2016-2-1', '2025-12-31']);
   });
 
+  it('have the window itself between them, which moves as a whole', async () => {
+    const { atlas, user } = draw({ view: { window: { from: day(2020, 1, 1), to: day(2020, 12, 31) } } });
+    const window = screen.getByRole('spinbutton', { name: 'Window' });
+    expect(window).toHaveAttribute('aria-valuetext', '2020');
+    expect(window).toHaveAccessibleDescription(/move the whole window by a month.*a year/);
+    expect(screen.getAllByRole('slider')).toHaveLength(2);
+    thumb('From').focus();
+    await user.tab();
+    expect(window).toHaveFocus();
+    await user.keyboard('{PageUp}{PageUp}');
+    expect(windowOf(atlas)).toEqual(['2022-1-1', '2022-12-31']);
+    expect(atlas.store.getState()).toMatchObject({ act: 'continuous', gesture: false });
+    await user.tab();
+    expect(thumb('To')).toHaveFocus();
+  });
+
+  it('have nothing between them while the window is over everything', async () => {
+    const { user } = draw();
+    thumb('From').focus();
+    await user.tab();
+    expect(thumb('To')).toHaveFocus();
+  });
+
   it('leave keys alone that the browser needs', async () => {
     const { atlas, user } = draw();
     thumb('To').focus();
@@ -136,6 +165,54 @@ describe('the pointer', () => {
     fireEvent.pointerMove(slider, { clientX: 290, pointerId: 1 });
     fireEvent.pointerUp(slider, { clientX: 290, pointerId: 1 });
     expect(windowOf(atlas)).toEqual(['2019-1-1', '2019-1-1']);
+  });
+
+  it('takes the bar with a double click, as one act whatever the first click did', () => {
+    const { atlas, slider } = draw();
+    const acts: string[] = [];
+    atlas.store.subscribe((state, before) => state.view !== before.view && acts.push(state.act));
+    for (let click = 0; click < 2; click++) {
+      fireEvent.pointerDown(slider, { clientX: 328, pointerId: 1, isPrimary: true, button: 0 });
+      fireEvent.pointerUp(slider, { clientX: 328, pointerId: 1 });
+    }
+    expect(windowOf(atlas)).toEqual(['2019-4-1', '2019-4-30']);
+    expect(acts).toEqual(['deliberate', 'continuous']);
+    expect(atlas.store.getState().gesture).toBe(false);
+  });
+
+  it('takes the bar under a thumb too, then as an act of its own', () => {
+    const { atlas } = draw({ view: { window: { from: day(2019, 5, 1), to: day(2020, 12, 31) } } });
+    const acts: string[] = [];
+    atlas.store.subscribe((state, before) => state.view !== before.view && acts.push(state.act));
+    for (let click = 0; click < 2; click++) {
+      fireEvent.pointerDown(thumb('From'), { clientX: 325, pointerId: 1, isPrimary: true, button: 0 });
+      fireEvent.pointerUp(thumb('From'), { clientX: 325, pointerId: 1 });
+    }
+    expect(windowOf(atlas)).toEqual(['2019-4-1', '2019-4-30']);
+    expect(acts).toEqual(['deliberate']);
+  });
+
+  it('takes two clicks far apart for two', () => {
+    const { atlas, slider } = draw();
+    for (const clientX of [100, 900]) {
+      fireEvent.pointerDown(slider, { clientX, pointerId: 1, isPrimary: true, button: 0 });
+      fireEvent.pointerUp(slider, { clientX, pointerId: 1 });
+    }
+    expect(windowOf(atlas)).toEqual(['2016-12-1', '2024-12-31']);
+  });
+
+  it('says what a bar stands for and lights its events, not while it is pressed', () => {
+    const { atlas, slider } = draw({ view: { filters: { ...NO_FILTERS, kinds: ['meeting'] } } });
+    fireEvent.pointerMove(slider, { clientX: 547, pointerType: 'mouse' });
+    expect(document.querySelector('.scrubber-hint')).toHaveTextContent('June 20211 eventMeetings 1');
+    expect(atlas.store.getState().hover).toEqual({ type: 'events', events: [1] });
+    fireEvent.pointerMove(slider, { clientX: 2, pointerType: 'mouse' });
+    expect(document.querySelector('.scrubber-hint')).toHaveTextContent('January 20160 of 1 event');
+    expect(atlas.store.getState().hover).toBeNull();
+    fireEvent.pointerMove(slider, { clientX: 547, pointerType: 'mouse' });
+    fireEvent.pointerDown(slider, { clientX: 547, pointerId: 1, isPrimary: true, button: 0 });
+    expect(document.querySelector('.scrubber-hint')).toBeNull();
+    expect(atlas.store.getState().hover).toBeNull();
   });
 
   it('does nothing with a click on a thumb, another button or a second finger', () => {
@@ -201,11 +278,53 @@ describe('the typed dates', () => {
     expect(closed.mock.calls.map(([event]) => event.key)).toEqual(['x']);
   });
 
-  it('are lifted by “All”', async () => {
-    const { atlas, user } = draw({ view: { window: { from: day(2020, 1, 1), to: null } } });
-    await user.click(screen.getByRole('button', { name: 'All' }));
+  it('may leave an end open', async () => {
+    const { atlas, user } = draw({ view: { window: { from: day(2020, 1, 1), to: day(2021, 12, 31) } } });
+    await user.clear(field('To'));
+    await user.type(field('To'), '..{Enter}');
+    expect(windowOf(atlas)).toEqual(['2020-1-1', null]);
+    expect(field('To')).toHaveValue('2025-12-31');
+  });
+
+  it.each([
+    ['1.7.25', 'has no full year'],
+    ['2025-13', 'no such month'],
+    ['31.4.2025', 'no such day'],
+    ['soon', 'is not a date'],
+  ])('say what is wrong with %s', async (text, fault) => {
+    const { user } = draw();
+    await user.clear(field('From'));
+    await user.type(field('From'), `${text}{Enter}`);
+    expect(screen.getByRole('alert')).toHaveTextContent(fault);
+    expect(screen.getByRole('alert')).toHaveTextContent(text);
+  });
+});
+
+describe('windows from the data', () => {
+  const crowd = ['2025-10-01', '2025-11-30', '2025-12-09'].map((when, i) => anEvent({ id: `late${i}`, when }));
+
+  it('are buttons, pressed while they are the window, each a single act', async () => {
+    const { atlas, user } = draw({ events: [...events, ...crowd] });
+    const all = screen.getByRole('button', { name: 'All' });
+    const year = screen.getByRole('button', { name: '2025' });
+    expect(all).toHaveAttribute('aria-pressed', 'true');
+    await user.click(year);
+    expect(atlas.store.getState().act).toBe('deliberate');
+    expect(windowOf(atlas)).toEqual(['2025-1-1', '2025-12-31']);
+    expect(year).toHaveAttribute('aria-pressed', 'true');
+    expect(all).toHaveAttribute('aria-pressed', 'false');
+    await user.click(screen.getByRole('button', { name: 'Last 12 months' }));
+    expect(windowOf(atlas)).toEqual(['2025-1-1', '2025-12-31']);
+    await user.click(all);
     expect(windowOf(atlas)).toBeNull();
-    expect(screen.getByRole('button', { name: 'All' })).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  it('add nothing to the history when they are the window already', async () => {
+    const { atlas, user } = draw();
+    const changed = vi.fn();
+    atlas.store.subscribe(changed);
+    await user.click(screen.getByRole('button', { name: 'All' }));
+    expect(changed).not.toHaveBeenCalled();
   });
 });
 
@@ -216,34 +335,81 @@ describe('what stands beside', () => {
     expect(atlas.store.getState().view.lanes).toBe('place');
   });
 
-  it('shows what either rule for dates would count', async () => {
+  it('shows what either rule for dates would count, and says what it does', async () => {
     const { atlas, user } = draw({ view: { window: { from: day(2021, 6, 10), to: day(2025, 12, 31) } } });
-    const dates = screen.getByRole('combobox', { name: 'Dates' });
-    expect(dates).toHaveTextContent(/possible \(2\).*certain \(1\)/);
-    expect(dates).toHaveAccessibleDescription(/may fall into the window/);
-    await user.selectOptions(dates, 'certain');
+    await user.click(screen.getByRole('button', { name: 'Dates possible' }));
+    const rule = (name: RegExp) => screen.getByRole('radio', { name });
+    expect(rule(/possible 2 events/)).toBeChecked();
+    expect(rule(/certain 1 event/)).toHaveAccessibleDescription(/for certain/);
+    expect(screen.getByText('Counts every event that may fall into the window.')).toBeInTheDocument();
+    await user.click(rule(/certain/));
     expect(atlas.store.getState().view.dates).toBe('certain');
   });
 
-  it('draws the same bars whatever the window, fewer when a kind is chosen, and the ghost of all of them always', () => {
-    const paths = () =>
-      ['.scrubber-ghost', '.scrubber-in'].map((name) => document.querySelector(name)?.getAttribute('d'));
+  it('draws the same bars whatever the window, fewer when a kind is chosen, and what is missing as a ghost', () => {
+    const bars = () =>
+      [...document.querySelectorAll('.scrubber-bars:not(.scrubber-above) path')].map((bar) => bar.getAttribute('d'));
+    const ghost = () => document.querySelector('.scrubber-ghost')?.getAttribute('d');
     const { atlas } = draw();
-    const [ghost, bars] = paths();
-    expect(ghost).toBe(bars);
-    fireEvent.focus(thumb('From'));
+    const all = bars();
+    expect(all).toHaveLength(2);
+    expect(ghost()).toBe('');
     fireEvent.keyDown(thumb('From'), { key: 'End' });
-    expect(paths()).toEqual([ghost, bars]);
+    expect(bars()).toEqual(all);
     fireEvent.keyUp(thumb('From'), { key: 'End' });
     expect(windowOf(atlas)).not.toBeNull();
     act(() => atlas.actions.toggleFilter('kinds', 'meeting'));
-    expect(paths()[0]).toBe(ghost);
-    expect(paths()[1]?.length).toBeLessThan(bars?.length ?? 0);
+    expect(bars()).toEqual([all[1]]);
+    expect(ghost()).toBe(all[0]);
+  });
+
+  it('renders nothing of the bars, the dates and the handles again while the window is dragged', () => {
+    const renders = vi.fn();
+    const atlas = anAtlas({
+      events,
+      view: { scale: 'linear', window: { from: day(2018, 1, 1), to: day(2019, 12, 31) } },
+    });
+    renderWithAtlas(
+      <Profiler id="scrubber" onRender={renders}>
+        <ScrubberView />
+      </Profiler>,
+      { atlas },
+    );
+    renders.mockClear();
+    for (let step = 1; step < 20; step++)
+      act(() => atlas.actions.dragWindow({ from: day(2018, 1, 1 + step), to: day(2019, 12, 31) }));
+    expect(renders).not.toHaveBeenCalled();
+    expect(thumb('From')).toHaveAttribute('aria-valuetext', '20 January 2018');
+    expect(field('From')).toHaveValue('2018-01-20');
+  });
+
+  it('folds what is empty, and says so in words; the switch unfolds it', async () => {
+    const { atlas, user } = draw({ view: { scale: 'folded' } });
+    const folds = () => document.querySelectorAll('.scrubber-fold').length;
+    expect(folds()).toBe(2);
+    expect(screen.getByText(/Folded, as nothing is known to begin or end then/)).toHaveTextContent(/2021/);
+    expect(screen.getByText(/Busiest: .*2021 \(1 event\)/)).toBeInTheDocument();
+    const unfold = screen.getByRole('switch', { name: 'Linear scale' });
+    expect(unfold).not.toBeChecked();
+    await user.click(unfold);
+    expect(atlas.store.getState()).toMatchObject({ act: 'deliberate', view: { scale: 'linear' } });
+    expect(unfold).toBeChecked();
+    expect(folds()).toBe(0);
+  });
+
+  it('has no switch where nothing would be folded', () => {
+    draw({ events: [anEvent({ when: '2025-10-31' })], view: { scale: 'folded' } });
+    expect(screen.queryByRole('switch')).toBeNull();
   });
 
   it('says so where nothing has a date', () => {
     renderWithAtlas(<ScrubberView />, { atlas: anAtlas({ events: [anEvent({ when: null })] }) });
     expect(screen.getByText('No event of this dataset has a date.')).toBeVisible();
     expect(screen.queryByRole('slider')).toBeNull();
+  });
+
+  it('leaves the first place in the row to playback', () => {
+    renderWithAtlas(<ScrubberView playback={<button type="button">Play</button>} />, { atlas: anAtlas({ events }) });
+    expect(document.querySelector('.scrubber-controls')?.firstElementChild).toHaveTextContent('Play');
   });
 });
