@@ -88,7 +88,7 @@ export function grownWindow(
   if (to <= least) return null;
   const before = startOfUnit(to, unit) - 1;
   const wanted = entries === null ? before : (lastUntil(entries, before) ?? from);
-  return { from, to: Math.max(least, lastOfUnit(wanted, unit)) };
+  return { from, to: Math.max(least, Math.min(before, lastOfUnit(wanted, unit))) };
 }
 
 /** A growing window at its beginning: what is left of the unit in which it begins. */

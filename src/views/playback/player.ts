@@ -54,7 +54,7 @@ export function createPlayer(atlas: Atlas, span: DaySpan, clock: PlayerClock) {
     halt();
     set({ way, ended: null });
     stepper.keepStep(true);
-    if (mine(() => stepper.step(1) || stepper.restart())) schedule();
+    if (mine(stepper.begin)) schedule();
     else stop('nothing');
   }
 

@@ -56,8 +56,8 @@ export function createStepper(
   function step(direction: Direction, large = false): boolean {
     const { way, skip } = settings();
     if (way === 'events') return stepEvents(direction, large);
-    // A window over everything has nowhere to go back to, and one that moves no length.
-    if (isWhole() && (way === 'window' || direction > 0)) return restart();
+    // All of time has no length that could move, and no end from which to grow.
+    if (view().window === null) return restart();
     const unit = STEP_UNITS[large ? coarserStep(stepSize()) : stepSize()];
     const road = { span, entries: skip && !large ? entriesOf(view()) : null };
     if (way === 'growing') return showWindow(grownWindow(windowNow(), direction, unit, road));
@@ -73,6 +73,11 @@ export function createStepper(
     const window = windowNow();
     if (course?.unit === unit && isSame(windowOf(course), window)) return course;
     return { start: window, unit, at: 0 };
+  }
+
+  /** From where the reader stands on; from the beginning where that is the end, or everything. */
+  function begin(): boolean {
+    return settings().way !== 'events' && isWhole() ? restart() : step(1) || restart();
   }
 
   /** The first step of all; false where there is nothing to show. */
@@ -112,6 +117,7 @@ export function createStepper(
   }
 
   return {
+    begin,
     step,
     restart,
     stepSize,

@@ -26,15 +26,15 @@ export const SHORTCUTS = [
   { does: 'globe', keys: ['g'], part: 'map' },
   { does: 'borders', keys: ['b'], part: 'map' },
   { does: 'arcs', keys: ['r'], part: 'map' },
-  { does: 'next', keys: [']'], part: 'card', repeats: true },
   { does: 'previous', keys: ['['], part: 'card', repeats: true },
+  { does: 'next', keys: [']'], part: 'card', repeats: true },
   { does: 'list', keys: ['l'], part: 'list' },
   { does: 'table', keys: ['v'], part: 'list' },
   { does: 'time', keys: ['t'], part: 'time' },
   { does: 'all', keys: ['a', '0'], part: 'time' },
   { does: 'play', keys: ['Space', 'k'], part: 'time' },
-  { does: 'forward', keys: ['.'], part: 'time', shift: true, repeats: true },
   { does: 'back', keys: [','], part: 'time', shift: true, repeats: true },
+  { does: 'forward', keys: ['.'], part: 'time', shift: true, repeats: true },
 ] as const satisfies readonly Shortcut[];
 
 export type ShortcutName = (typeof SHORTCUTS)[number]['does'];
