@@ -1,0 +1,107 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { anEvent } from '../../support/builders';
+import { day, drawScrubber, events, field, installBar, windowOf } from '../../support/draw-scrubber';
+
+installBar();
+
+describe('the typed dates', () => {
+  it('apply on Enter as one act: a year begins with its first day', async () => {
+    const { atlas, user } = drawScrubber();
+    await user.clear(field('From'));
+    await user.type(field('From'), '2020{Enter}');
+    expect(atlas.store.getState().act).toBe('deliberate');
+    expect(windowOf(atlas)).toEqual(['2020-1-1', null]);
+    expect(field('From')).toHaveValue('2020-01-01');
+  });
+
+  it('apply on leaving: a month ends with its last day', async () => {
+    const { atlas, user } = drawScrubber();
+    await user.clear(field('To'));
+    await user.type(field('To'), 'June 2021');
+    await user.tab();
+    expect(windowOf(atlas)).toEqual([null, '2021-6-30']);
+  });
+
+  it('name the fault and keep what was typed', async () => {
+    const { atlas, user } = drawScrubber();
+    await user.clear(field('From'));
+    await user.type(field('From'), '30.2.2020{Enter}');
+    expect(screen.getByRole('alert')).toHaveTextContent('There is no such day: “30.2.2020”.');
+    expect(field('From')).toHaveValue('30.2.2020');
+    expect(field('From')).toBeInvalid();
+    expect(field('From')).toHaveAccessibleDescription(/no such day/);
+    expect(windowOf(atlas)).toBeNull();
+  });
+
+  it('mark the date that was just typed when the two are in the wrong order, and take both once the other fits', async () => {
+    const { atlas, user } = drawScrubber({ view: { window: { from: day(2017, 1, 1), to: day(2018, 12, 31) } } });
+    await user.clear(field('From'));
+    await user.type(field('From'), '2020{Enter}');
+    expect(field('From')).toBeInvalid();
+    expect(field('To')).toBeValid();
+    await user.clear(field('To'));
+    await user.type(field('To'), '2021{Enter}');
+    expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+    expect(windowOf(atlas)).toEqual(['2020-1-1', '2021-12-31']);
+  });
+
+  it('are given up with Escape, which then closes nothing else', async () => {
+    const { user } = drawScrubber();
+    const closed = vi.fn();
+    document.addEventListener('keydown', closed);
+    await user.type(field('From'), 'x{Escape}');
+    document.removeEventListener('keydown', closed);
+    expect(field('From')).toHaveValue('2016-01-01');
+    expect(closed.mock.calls.map(([event]) => event.key)).toEqual(['x']);
+  });
+
+  it('may leave an end open', async () => {
+    const { atlas, user } = drawScrubber({ view: { window: { from: day(2020, 1, 1), to: day(2021, 12, 31) } } });
+    await user.clear(field('To'));
+    await user.type(field('To'), '..{Enter}');
+    expect(windowOf(atlas)).toEqual(['2020-1-1', null]);
+    expect(field('To')).toHaveValue('2025-12-31');
+  });
+
+  it.each([
+    ['1.7.25', 'has no full year'],
+    ['2025-13', 'no such month'],
+    ['31.4.2025', 'no such day'],
+    ['soon', 'is not a date'],
+  ])('say what is wrong with %s', async (text, fault) => {
+    const { user } = drawScrubber();
+    await user.clear(field('From'));
+    await user.type(field('From'), `${text}{Enter}`);
+    expect(screen.getByRole('alert')).toHaveTextContent(fault);
+    expect(screen.getByRole('alert')).toHaveTextContent(text);
+  });
+});
+
+describe('windows from the data', () => {
+  const crowd = ['2025-10-01', '2025-11-30', '2025-12-09'].map((when, i) => anEvent({ id: `late${i}`, when }));
+
+  it('are buttons, pressed while they are the window, each a single act', async () => {
+    const { atlas, user } = drawScrubber({ events: [...events, ...crowd] });
+    const all = screen.getByRole('button', { name: 'All' });
+    const year = screen.getByRole('button', { name: '2025' });
+    expect(all).toHaveAttribute('aria-pressed', 'true');
+    await user.click(year);
+    expect(atlas.store.getState().act).toBe('deliberate');
+    expect(windowOf(atlas)).toEqual(['2025-1-1', '2025-12-31']);
+    expect(year).toHaveAttribute('aria-pressed', 'true');
+    expect(all).toHaveAttribute('aria-pressed', 'false');
+    await user.click(screen.getByRole('button', { name: 'Last 12 months' }));
+    expect(windowOf(atlas)).toEqual(['2025-1-1', '2025-12-31']);
+    await user.click(all);
+    expect(windowOf(atlas)).toBeNull();
+  });
+
+  it('add nothing to the history when they are the window already', async () => {
+    const { atlas, user } = drawScrubber();
+    const changed = vi.fn();
+    atlas.store.subscribe(changed);
+    await user.click(screen.getByRole('button', { name: 'All' }));
+    expect(changed).not.toHaveBeenCalled();
+  });
+});
