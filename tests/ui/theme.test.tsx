@@ -125,4 +125,25 @@ describe('the theme', () => {
     const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')];
     expect(metas.map((meta) => [meta.content, meta.getAttribute('media')])).toEqual([['#fffdf9', null]]);
   });
+
+  it('is what the page around this one asks for, and the reader’s choice again without it', async () => {
+    system(false);
+    globalThis.localStorage.setItem(KEY, 'light');
+    applyStoredTheme('dark');
+    expect(shown()).toBe('dark');
+    const page = render(
+      <ThemeProvider forced="dark">
+        <Switch />
+      </ThemeProvider>,
+    );
+    expect(screen.getByText(/^light dark/)).toBeVisible();
+    expect(shown()).toBe('dark');
+    page.rerender(
+      <ThemeProvider forced={null}>
+        <Switch />
+      </ThemeProvider>,
+    );
+    expect(shown()).toBe('light');
+    expect(globalThis.localStorage.getItem(KEY)).toBe('light');
+  });
 });
