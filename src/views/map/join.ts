@@ -40,7 +40,7 @@ const TOUCHING = 0.9;
 /** A region that is covered by more than this share of its radius, wherever it gives way to, is joined. */
 const COVERED = 0.35;
 /** Pixels; no two marks reach farther to each other. */
-const CELL = 64;
+const CELL = 52;
 
 /** Steps of zoom are counted from the closest outwards; a map between two steps is joined as at the farther one. */
 export function levelOf(zoom: number): number {

@@ -36,7 +36,7 @@ export type PlaceMark = {
 
 const SMALLEST_RADIUS = 9.5;
 const RADIUS_PER_ROOT = 3.8;
-const LARGEST_RADIUS = 30;
+const LARGEST_RADIUS = 24;
 
 /** The largest place of the whole dataset sets the scale, so that no mark grows because another went. */
 export function createRadius(sites: readonly Site[]): (count: number) => number {

@@ -5,7 +5,10 @@ export type NameSide = {
   readonly y: number;
 };
 
-/** In the order in which they are tried: the right first, then left, above, below; then above and below to either side. */
+/**
+ * In the order in which they are tried: the right first, then left, above, below; then above and below to either side,
+ * from the mark's edge and at last from near its middle.
+ */
 export function nameSides(radius: number, gap: number): readonly NameSide[] {
   const away = radius + gap;
   return [
@@ -17,5 +20,9 @@ export function nameSides(radius: number, gap: number): readonly NameSide[] {
     { anchor: 'bottom-right', x: radius, y: -away },
     { anchor: 'top-left', x: -radius, y: away },
     { anchor: 'top-right', x: radius, y: away },
+    { anchor: 'bottom-left', x: -radius / 2, y: -away },
+    { anchor: 'top-left', x: -radius / 2, y: away },
+    { anchor: 'bottom-right', x: radius / 2, y: -away },
+    { anchor: 'top-right', x: radius / 2, y: away },
   ];
 }
