@@ -67,7 +67,7 @@ export function createMap(element: HTMLElement, reader: MapReader, first: MapMod
     () => arcFeatures(lines(null), ({ count }) => model.allArcs || count > 1, model.i18n.number),
   );
   const seats = memo(
-    () => [model.seats],
+    () => [model.seats.map(({ lon, lat }) => `${lon} ${lat}`).join()],
     () => seatFeatures(model.seats),
   );
   const areas = memo(
