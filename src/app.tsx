@@ -5,6 +5,7 @@ import type { Issue } from '#/core/result';
 import { LANGS, type Lang, type Theme } from '#/core/view-state';
 import { browserLang } from '#/i18n/browser-lang';
 import { I18nProvider } from '#/i18n/i18n';
+import { loadMessages } from '#/i18n/load-messages';
 import { useDataset } from '#/load/use-dataset';
 import type { Atlas } from '#/state/atlas';
 import { ErrorBoundary } from '#/ui/error-boundary';
@@ -55,6 +56,11 @@ export function App() {
 /** Fetches the code of the page, which is not needed to ask for the data. */
 export function loadPage() {
   return import('./app/open-atlas');
+}
+
+/** Fetches the words of the language that the page will ask for. */
+export function loadWords() {
+  return loadMessages(addressLang() ?? browserLang());
 }
 
 type Opening = { readonly opened: OpenedAtlas | null; readonly failure: Error | null; readonly retry: () => void };

@@ -10,7 +10,7 @@ import { prefetchDataset } from '#/load/dataset-query';
 import { createQueryClient } from '#/load/query-client';
 import { followInputModality } from '#/ui/input-modality';
 import { applyStoredTheme } from '#/ui/theme';
-import { App, loadPage } from './app';
+import { App, loadPage, loadWords } from './app';
 import { themeOfLink } from './app/link-theme';
 
 applyStoredTheme(themeOfLink(globalThis.location));
@@ -18,8 +18,9 @@ followInputModality(document);
 
 const client = createQueryClient();
 void prefetchDataset(client);
-// A failure shows itself when the page is needed.
+// A failure shows itself when page and words are needed.
 loadPage().catch(() => {});
+loadWords().catch(() => {});
 
 const root = document.querySelector('#root');
 if (root === null) throw new Error('the page has no #root');

@@ -5,7 +5,6 @@ import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
 import { PHONE, useMedia } from '#/ui/use-media';
 import { AboutData } from '#/views/about/about-data';
-import { Detail } from '#/views/detail/detail';
 import { ActiveChips } from '#/views/filters/active-chips';
 import { FilterBar } from '#/views/filters/filter-bar';
 import { FilterDialog } from '#/views/filters/filter-dialog';
@@ -25,6 +24,7 @@ import { ShortcutsButton } from '#/views/shortcuts/shortcuts-button';
 import { StatusLine } from '#/views/status/status-line';
 import { ViewSwitch } from '#/views/table/view-switch';
 import { TimelineView } from '#/views/timeline/timeline-view';
+import { LazyDetail } from './lazy-detail';
 import { LazyShortcuts } from './lazy-shortcuts';
 import { LazyTable } from './lazy-table';
 import { openedName } from './opened-name';
@@ -82,7 +82,7 @@ export function AtlasPage() {
   const panel = (
     <div key="panel" ref={panelElement} className="app-panel" {...tabPanel(phone, sheet, 'events', tab)}>
       <ViewBoundary name={t('app.part.card')}>
-        <Detail linkTo={linkTo} />
+        <LazyDetail linkTo={linkTo} />
       </ViewBoundary>
       {phone && tabled ? (
         table('events')

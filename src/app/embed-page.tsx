@@ -4,7 +4,6 @@ import { DEFAULT_VIEW, type ViewState } from '#/core/view-state';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
 import { useMedia } from '#/ui/use-media';
-import { Detail } from '#/views/detail/detail';
 import { ActiveChips } from '#/views/filters/active-chips';
 import { ListView } from '#/views/list/list-view';
 import { MapView } from '#/views/map/map-view';
@@ -15,6 +14,7 @@ import { usePlayer } from '#/views/playback/use-player';
 import { ScrubberView } from '#/views/scrubber/scrubber-view';
 import { StatusLine } from '#/views/status/status-line';
 import { TimelineView } from '#/views/timeline/timeline-view';
+import { LazyDetail } from './lazy-detail';
 import { LazyShortcuts } from './lazy-shortcuts';
 import { usePageTitle } from './page-title';
 import { ViewBoundary } from './view-boundary';
@@ -64,7 +64,7 @@ export function EmbedPage() {
         </div>
         <div className="app-panel">
           <ViewBoundary name={t('app.part.card')}>
-            <Detail linkTo={linkTo} />
+            <LazyDetail linkTo={linkTo} />
           </ViewBoundary>
           <ViewBoundary name={t('list.name')}>
             <ListView filters={<ActiveChips />} />

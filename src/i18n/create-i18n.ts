@@ -40,8 +40,11 @@ type MessageSource = ConstructorParameters<typeof IntlMessageFormat>[0];
 /** What makes more of a text than the text itself. */
 const ICU_SYNTAX = /[{}']/;
 
-/** `contentLanguage`: the dataset's first language, which every text of it has. */
-export function createI18n(lang: Lang, messages: Messages, contentLanguage: string | null = null): I18n {
+/**
+ * `contentLanguage`: the dataset's first language, which every text of it has. Where a message is not at hand its key
+ * stands in for it.
+ */
+export function createI18n(lang: Lang, messages: Partial<Messages>, contentLanguage: string | null = null): I18n {
   const parsed = new Map<MessageKey, IntlMessageFormat | string>();
   const numbers = new Intl.NumberFormat([...LOCALES[lang]]);
   const country = createCountries(lang);
@@ -52,14 +55,15 @@ export function createI18n(lang: Lang, messages: Messages, contentLanguage: stri
       return typeof message === 'string' ? message : String(message.format(values));
     } catch {
       // A value that the message needs is missing: a mistake in the code, shown rather than breaking the view.
-      return messages[key];
+      const source: MessageSource = messages[key] ?? key;
+      return typeof source === 'string' ? source : key;
     }
   }
 
   function messageOf(key: MessageKey): IntlMessageFormat | string {
     const known = parsed.get(key);
     if (known !== undefined) return known;
-    const source: MessageSource = messages[key];
+    const source: MessageSource = messages[key] ?? key;
     const message =
       typeof source === 'string' && !ICU_SYNTAX.test(source)
         ? source

@@ -3,14 +3,15 @@ import type { Issue } from '#/core/result';
 import type { Lang } from '#/core/view-state';
 import { createI18n, type I18n } from './create-i18n';
 import { type LoadMessages, loadMessages } from './load-messages';
-import { en, type Messages } from './messages/en';
+import type { Messages } from './messages/en';
+import { openingEn } from './messages/opening/en';
 
 export type { I18n };
 
 const I18nContext = createContext<I18n | null>(null);
 
 /** `failed`: the language that English stands in for. */
-type Loaded = { readonly lang: Lang; readonly messages: Messages; readonly failed: Lang | null };
+type Loaded = { readonly lang: Lang; readonly messages: Partial<Messages>; readonly failed: Lang | null };
 
 type Props = {
   /** The language that is asked for. */
@@ -20,6 +21,8 @@ type Props = {
   /** Told when a catalogue cannot be loaded and English stands in; a later listener is told again. */
   readonly onFailed?: ((issue: Issue) => void) | undefined;
   readonly load?: LoadMessages;
+  /** The words of `lang`, where they are at hand already. */
+  readonly known?: Messages | null;
   /** What stands there, without a word, until the first language has come. */
   readonly waiting?: ReactNode;
   readonly children: ReactNode;
@@ -34,17 +37,15 @@ export function I18nProvider({
   contentLanguage = null,
   onFailed,
   load = loadMessages,
+  known = null,
   waiting = null,
   children,
 }: Props) {
-  const [loaded, setLoaded] = useState<Loaded | null>(lang === 'en' ? { lang, messages: en, failed: null } : null);
+  const [loaded, setLoaded] = useState<Loaded | null>(known && { lang, messages: known, failed: null });
 
   useEffect(() => {
     let wanted = true;
-    load(lang).then(
-      (messages) => wanted && setLoaded({ lang, messages, failed: null }),
-      () => wanted && setLoaded({ lang: 'en', messages: en, failed: lang }),
-    );
+    loadOrEnglish(load, lang).then((found) => wanted && setLoaded(found));
     return () => {
       wanted = false;
     };
@@ -55,16 +56,27 @@ export function I18nProvider({
   }, [loaded]);
 
   const failed = loaded?.failed ?? null;
+  const failedName = failed === null ? null : (loaded?.messages[`language.${failed}`] ?? failed);
   useEffect(() => {
-    if (failed === null) return;
-    onFailed?.({ code: 'language-not-loaded', path: 'lang', value: en[`language.${failed}`], params: {} });
-  }, [failed, onFailed]);
+    if (failedName === null) return;
+    onFailed?.({ code: 'language-not-loaded', path: 'lang', value: failedName, params: {} });
+  }, [failedName, onFailed]);
 
   const i18n = useMemo(
     () => loaded && createI18n(loaded.lang, loaded.messages, contentLanguage),
     [loaded, contentLanguage],
   );
   return i18n === null ? waiting : <I18nContext value={i18n}>{children}</I18nContext>;
+}
+
+/** English stands in for a catalogue that cannot be had; where not even that comes, the page can still say that it failed. */
+async function loadOrEnglish(load: LoadMessages, lang: Lang): Promise<Loaded> {
+  try {
+    return { lang, messages: await load(lang), failed: null };
+  } catch {
+    const messages = await load('en').catch(() => openingEn);
+    return { lang: 'en', messages, failed: lang };
+  }
 }
 
 /** The language around this component. Throws outside of an `I18nProvider`: a mistake in the code. */

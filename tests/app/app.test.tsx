@@ -24,9 +24,9 @@ function open(answer: () => Promise<Response>, address = '/') {
   return fetch;
 }
 
-it('says that it is loading', () => {
+it('says that it is loading', async () => {
   open(() => new Promise(() => {}));
-  expect(screen.getByText('Loading the events…')).toHaveAttribute('aria-live', 'polite');
+  expect(await screen.findByText('Loading the events…')).toHaveAttribute('aria-live', 'polite');
   expect(document.documentElement).not.toHaveAttribute('data-ready');
 });
 

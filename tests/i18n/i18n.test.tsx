@@ -26,17 +26,21 @@ function slowly() {
 }
 
 describe('the language of the page', () => {
-  it('is English at once', () => {
-    const { load } = slowly();
-    render(<Undated />, {
-      wrapper: ({ children }) => (
-        <I18nProvider lang="en" load={load}>
-          {children}
-        </I18nProvider>
-      ),
-    });
+  it('is there at once where the words are at hand, and without a word until they are', async () => {
+    const { load, arrive } = slowly();
+    const page = (known: Messages | null) => (
+      <I18nProvider lang="en" load={load} known={known}>
+        <Undated />
+      </I18nProvider>
+    );
+    const { unmount } = render(page(en));
     expect(screen.getByText(en['date.undated'])).toBeVisible();
     expect(document.documentElement.lang).toBe('en');
+    unmount();
+    render(page(null));
+    expect(document.body).toHaveTextContent(/^$/);
+    await arrive('en', en);
+    expect(screen.getByText(en['date.undated'])).toBeVisible();
   });
 
   it('stays the one before while another is on its way', async () => {
@@ -47,6 +51,7 @@ describe('the language of the page', () => {
       </I18nProvider>
     );
     const { rerender } = render(page('en'));
+    await arrive('en', en);
     rerender(page('ru'));
     expect(screen.getByText(en['date.undated'])).toBeVisible();
     expect(document.documentElement.lang).toBe('en');
@@ -71,7 +76,7 @@ describe('the language of the page', () => {
   });
 
   it('falls back to English with a notice where it cannot be loaded', async () => {
-    const { load, fail } = slowly();
+    const { load, arrive, fail } = slowly();
     const onFailed = vi.fn();
     render(
       <I18nProvider lang="kk" load={load} onFailed={onFailed} waiting={<main aria-busy="true" />}>
@@ -80,6 +85,7 @@ describe('the language of the page', () => {
     );
     expect(screen.getByRole('main')).toBeEmptyDOMElement();
     await fail('kk');
+    await arrive('en', en);
     expect(screen.queryByRole('main')).toBeNull();
     expect(screen.getByText(en['date.undated'])).toBeVisible();
     expect(document.documentElement.lang).toBe('en');
@@ -93,7 +99,7 @@ describe('the language of the page', () => {
 });
 
 it('tells a listener that comes after the failure', async () => {
-  const load = () => Promise.reject(new Error('gone'));
+  const load = (lang: Lang) => (lang === 'en' ? Promise.resolve(en) : Promise.reject(new Error('gone')));
   const page = (onFailed?: () => void) => (
     <I18nProvider lang="zh" load={load} onFailed={onFailed}>
       <Undated />
@@ -104,6 +110,18 @@ it('tells a listener that comes after the failure', async () => {
   const onFailed = vi.fn();
   rerender(page(onFailed));
   expect(onFailed).toHaveBeenCalledOnce();
+});
+
+it('can still say that the page failed where no catalogue comes at all', async () => {
+  function Failed() {
+    return <p>{useI18n().t('app.failed')}</p>;
+  }
+  render(
+    <I18nProvider lang="ru" load={() => Promise.reject(new Error('gone'))}>
+      <Failed />
+    </I18nProvider>,
+  );
+  expect(await screen.findByText(en['app.failed'])).toBeVisible();
 });
 
 it.each(['en', 'zh', 'ru', 'kk'] as const)('finds the catalogue of %s', async (lang) => {

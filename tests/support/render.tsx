@@ -18,7 +18,12 @@ type Around = { readonly atlas?: Atlas; readonly lang?: Lang };
 export function renderWithAtlas(ui: ReactNode, { atlas = anAtlas(), lang = 'en' }: Around = {}) {
   const around = ({ children }: { readonly children: ReactNode }) => (
     <ThemeProvider>
-      <I18nProvider lang={lang} contentLanguage={atlas.dataset.info.languages[0] ?? null} load={loadTestMessages}>
+      <I18nProvider
+        lang={lang}
+        contentLanguage={atlas.dataset.info.languages[0] ?? null}
+        load={loadTestMessages}
+        known={lang === 'en' ? CATALOGUES.en : null}
+      >
         <AtlasProvider atlas={atlas}>{children}</AtlasProvider>
       </I18nProvider>
     </ThemeProvider>

@@ -1,22 +1,16 @@
 import { dataEn } from './data/en';
+import { openingEn } from './opening/en';
 import { playEn } from './play/en';
 import { wordsEn } from './words/en';
 
 /** Every message of the interface in English: the source of the keys. ICU MessageFormat; `’` for apostrophes. */
 export const en = {
+  ...openingEn,
+
   // app
-  'app.name': 'Corridor Atlas',
-  'app.tagline': 'Who met, signed or launched what, where and when',
   'app.skip': 'Skip to the list of events',
   'app.skip-to-time': 'Skip to the time window',
   'app.close': 'Close',
-  'app.retry': 'Try again',
-  'app.loading': 'Loading the events…',
-  'app.failed': 'The data could not be loaded',
-  'app.more-problems': 'and {count, number} more',
-  'app.empty': 'There are no events here yet',
-  'app.empty-why':
-    'Version {version} of this dataset was loaded without fault, but it holds no event. Map, timeline and list appear with the first one.',
   'app.part-failed': 'This part could not be shown: {part}',
   'app.part.map': 'Map',
   'app.part.timeline': 'Timeline',
@@ -69,14 +63,16 @@ export const en = {
   'timeline.region': 'Timeline',
   'timeline.chart': 'Events in rows along time',
   'timeline.describe':
-    'The left and right arrow keys go from event to event, Enter opens one. The list holds the same events as text.',
+    'The left and right arrow keys move the window, plus and minus zoom. Tab leads to the events and counts, where the arrow keys go from one to the next and Enter opens one. The list holds the same events as text.',
   'timeline.loading': 'Loading the timeline…',
   'timeline.failed': 'The timeline could not be loaded. The list shows the same events.',
   'timeline.retry': 'Try again',
   'timeline.empty': 'No dated event matches here.',
   'timeline.undated': 'No event of this dataset has a date.',
-  'timeline.more':
-    '{count, plural, one {# more event in this window is} other {# more events in this window are}} not drawn. Narrow the window to see all.',
+  'timeline.bin':
+    '{when}, {row}: {count, plural, one {# event} other {# events}}{chosen, plural, =0 {} other {, # of them chosen}}, open',
+  'timeline.unfold': '{row}: {count, plural, one {# more event} other {# more events}}, show',
+  'timeline.fold': '{row}: show in fewer lines',
   'timeline.today': 'Today',
   'timeline.no-kind': 'No kind',
   'timeline.no-place': 'No place',
@@ -258,39 +254,7 @@ export const en = {
   'notices.dismiss': 'Dismiss',
 
   // errors
-  'error.edtf.empty': 'The date is empty. Write one such as 2025, 2025-10 or 2025-10-29, or leave it null.',
-  'error.edtf.syntax':
-    '“{part}” is not an EDTF date. Write one such as 2025, 2025-10, 2025-10-29, 2025-23 (a season), 201X or 2025-10-29/2025-11-02.',
-  'error.edtf.time': '“{part}” has a time of day. Dates here are whole days: leave out everything from the T on.',
-  'error.edtf.long-year': '“{part}”: after Y only a year can stand, without a month or a day.',
-  'error.edtf.year-range': '“{part}”: a year can have twelve digits at most.',
-  'error.edtf.year-zero': '“{part}”: the year 0 (1 BCE) has no sign. Write 0000.',
-  'error.edtf.mask': '“{part}”: X can only hide what comes last, as in 201X, 20XX, 2025-XX, 2025-XX-XX or 2025-05-XX.',
-  'error.edtf.season-day': '“{part}”: a season (21 to 24) has no days.',
-  'error.edtf.month': '“{part}”: there is no month {month}. Months go from 01 to 12, seasons from 21 to 24.',
-  'error.edtf.day': '“{part}”: there is no day {day}. That month has {last} days.',
-  'error.edtf.unbounded':
-    '“{value}” has no date at either end. At least one end must be a date; an undated event has null.',
-  'error.edtf.reversed': '“{value}”: the end {end} lies before the start {start}. Put the earlier date first.',
-  'error.load-offline':
-    'You seem to be offline, so the data could not be fetched. Connect to the network, then try again.',
-  'error.load-network':
-    'The data could not be fetched: the server did not answer. Check the connection, then try again.',
-  'error.load-missing':
-    'There is no data at {path} (the server answered {status}). The site may be incomplete; please tell whoever runs it.',
-  'error.load-server': 'The server has a problem (it answered {status}). Try again in a little while.',
-  'error.load-status':
-    'The server would not hand out the data (it answered {status}). Check whether this address may be opened from here.',
-  'error.load-not-json':
-    'What the server sent is not JSON, so it cannot be the data. The file may be damaged or another page may have come in its place; try again.',
-  'error.load-not-format':
-    'This file is not a dataset in the format corridor-atlas/1. Check that the right file was put in its place.',
-  'error.load-wrong-records':
-    'The dataset has {count, plural, one {a mistake} other {# mistakes}} and was not loaded. Mend what is listed here, then try again.',
-  'error.load-unexpected':
-    'The data could not be read ({value}). Reload the page; if that does not help, please tell whoever runs this site.',
   ...dataEn,
-  'error.unknown': 'Something here is not right: “{value}” at {path} ({code})',
 
   // words and dates
   ...wordsEn,

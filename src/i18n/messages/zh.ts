@@ -1,22 +1,17 @@
 import { dataZh } from './data/zh';
 import type { Messages } from './en';
+import { openingZh } from './opening/zh';
 import { playZh } from './play/zh';
 import { wordsZh } from './words/zh';
 
 /** Simplified Chinese. */
 export const zh = {
+  ...openingZh,
+
   // app
-  'app.name': 'Corridor Atlas',
-  'app.tagline': '谁在何时何地会面、签约或启动了什么',
   'app.skip': '跳到事件列表',
   'app.skip-to-time': '跳到时间范围',
   'app.close': '关闭',
-  'app.retry': '重试',
-  'app.loading': '正在加载事件……',
-  'app.failed': '数据无法加载',
-  'app.more-problems': '另有 {count, number} 处',
-  'app.empty': '这里还没有事件',
-  'app.empty-why': '此数据集的 {version} 版已正常加载，但其中没有事件。有了第一个事件，地图、时间轴和列表就会出现。',
   'app.part-failed': '此部分无法显示：{part}',
   'app.part.map': '地图',
   'app.part.timeline': '时间轴',
@@ -66,13 +61,17 @@ export const zh = {
   // timeline
   'timeline.region': '时间轴',
   'timeline.chart': '按时间分行排列的事件',
-  'timeline.describe': '左右方向键在事件之间移动，回车键打开事件。列表以文字形式列出相同的事件。',
+  'timeline.describe':
+    '左右方向键移动时间范围，加号和减号缩放。Tab 键进入事件和计数，在其中用方向键逐个移动，回车键打开。列表以文字形式列出相同的事件。',
   'timeline.loading': '正在加载时间轴……',
   'timeline.failed': '时间轴无法加载。列表中有相同的事件。',
   'timeline.retry': '重试',
   'timeline.empty': '这里没有符合条件的有日期事件。',
   'timeline.undated': '此数据集中没有带日期的事件。',
-  'timeline.more': '此时间范围内还有 {count, plural, other {#}} 个事件未画出。缩小时间范围即可查看全部。',
+  'timeline.bin':
+    '{when}，{row}：{count, plural, other {#}} 个事件{chosen, plural, =0 {} other {，其中 # 个已选中}}，打开',
+  'timeline.unfold': '{row}：还有 {count, plural, other {#}} 个事件，显示',
+  'timeline.fold': '{row}：收起为较少的行',
   'timeline.today': '今天',
   'timeline.no-kind': '无类别',
   'timeline.no-place': '无地点',
@@ -246,30 +245,7 @@ export const zh = {
   'notices.dismiss': '知道了',
 
   // errors
-  'error.edtf.empty': '日期为空。请填写如 2025、2025-10 或 2025-10-29 的日期，或设为 null。',
-  'error.edtf.syntax':
-    '“{part}”不是 EDTF 日期。请使用如 2025、2025-10、2025-10-29、2025-23（季节）、201X 或 2025-10-29/2025-11-02 的写法。',
-  'error.edtf.time': '“{part}”含有具体时刻。这里的日期只精确到日，请删去 T 及其后的部分。',
-  'error.edtf.long-year': '“{part}”：Y 之后只能写年份，不能带月或日。',
-  'error.edtf.year-range': '“{part}”：年份最多十二位数字。',
-  'error.edtf.year-zero': '“{part}”：公元 0 年（公元前 1 年）不带负号，请写 0000。',
-  'error.edtf.mask': '“{part}”：X 只能代替末尾的部分，如 201X、20XX、2025-XX、2025-XX-XX 或 2025-05-XX。',
-  'error.edtf.season-day': '“{part}”：季节（21 至 24）不能带日。',
-  'error.edtf.month': '“{part}”：没有 {month} 月。月份为 01 至 12，季节为 21 至 24。',
-  'error.edtf.day': '“{part}”：没有 {day} 日，该月只有 {last} 天。',
-  'error.edtf.unbounded': '“{value}”两端都没有日期。至少一端须有日期；没有日期的事件请设为 null。',
-  'error.edtf.reversed': '“{value}”：结束 {end} 早于开始 {start}。请把较早的日期写在前面。',
-  'error.load-offline': '您似乎处于离线状态，无法获取数据。请连接网络后重试。',
-  'error.load-network': '无法获取数据：服务器没有响应。请检查网络连接后重试。',
-  'error.load-missing': '{path} 处没有数据（服务器返回 {status}）。网站可能不完整，请告知网站的管理者。',
-  'error.load-server': '服务器出现问题（返回 {status}）。请稍后重试。',
-  'error.load-status': '服务器拒绝提供数据（返回 {status}）。请确认此处是否有权访问该地址。',
-  'error.load-not-json': '服务器返回的内容不是 JSON，因此不是所需的数据。文件可能已损坏，或返回了其他页面；请重试。',
-  'error.load-not-format': '此文件不是 corridor-atlas/1 格式的数据集。请检查是否放置了正确的文件。',
-  'error.load-wrong-records': '数据集中有 {count, plural, other {#}} 处错误，未能加载。请修正下列问题后重试。',
-  'error.load-unexpected': '无法读取数据（{value}）。请刷新页面；若仍无效，请告知网站的管理者。',
   ...dataZh,
-  'error.unknown': '此处有误：{path} 中的“{value}”（{code}）',
 
   // words and dates
   ...wordsZh,

@@ -1,5 +1,19 @@
 /** What is wrong with a dataset, in English: sentences for the command line and the browser alike. */
 export const dataEn = {
+  'error.edtf.empty': 'The date is empty. Write one such as 2025, 2025-10 or 2025-10-29, or leave it null.',
+  'error.edtf.syntax':
+    '“{part}” is not an EDTF date. Write one such as 2025, 2025-10, 2025-10-29, 2025-23 (a season), 201X or 2025-10-29/2025-11-02.',
+  'error.edtf.time': '“{part}” has a time of day. Dates here are whole days: leave out everything from the T on.',
+  'error.edtf.long-year': '“{part}”: after Y only a year can stand, without a month or a day.',
+  'error.edtf.year-range': '“{part}”: a year can have twelve digits at most.',
+  'error.edtf.year-zero': '“{part}”: the year 0 (1 BCE) has no sign. Write 0000.',
+  'error.edtf.mask': '“{part}”: X can only hide what comes last, as in 201X, 20XX, 2025-XX, 2025-XX-XX or 2025-05-XX.',
+  'error.edtf.season-day': '“{part}”: a season (21 to 24) has no days.',
+  'error.edtf.month': '“{part}”: there is no month {month}. Months go from 01 to 12, seasons from 21 to 24.',
+  'error.edtf.day': '“{part}”: there is no day {day}. That month has {last} days.',
+  'error.edtf.unbounded':
+    '“{value}” has no date at either end. At least one end must be a date; an undated event has null.',
+  'error.edtf.reversed': '“{value}”: the end {end} lies before the start {start}. Put the earlier date first.',
   'error.data.at':
     '{record, select, dataset {Dataset} kind {Kind “{id}”} topic {Topic “{id}”} place {Place “{id}”} organization {Organisation “{id}”} person {Person “{id}”} source {Source “{id}”} event {Event “{id}”} other {Document}}, {field}: {sentence}',
   'error.data.total': '{count, plural, one {# problem} other {# problems}}',

@@ -1,6 +1,22 @@
 import type { DataMessages } from './en';
 
 export const dataKk = {
+  'error.edtf.empty': 'Күн бос. Мысалы, 2025, 2025-10 немесе 2025-10-29 деп жазыңыз не null қалдырыңыз.',
+  'error.edtf.syntax':
+    '«{part}» — EDTF күні емес. Мысалы, 2025, 2025-10, 2025-10-29, 2025-23 (жыл мезгілі), 201X немесе 2025-10-29/2025-11-02 деп жазыңыз.',
+  'error.edtf.time':
+    '«{part}» ішінде тәулік уақыты бар. Мұнда күндер тұтас алынады: T әрпінен бастап бәрін алып тастаңыз.',
+  'error.edtf.long-year': '«{part}»: Y әрпінен кейін айсыз, күнсіз тек жыл жазылады.',
+  'error.edtf.year-range': '«{part}»: жыл он екі цифрдан аспауы керек.',
+  'error.edtf.year-zero': '«{part}»: 0-жыл (б. з. д. 1-жыл) таңбасыз жазылады: 0000.',
+  'error.edtf.mask':
+    '«{part}»: X тек соңғы белгілерді жасыра алады, мысалы 201X, 20XX, 2025-XX, 2025-XX-XX немесе 2025-05-XX.',
+  'error.edtf.season-day': '«{part}»: жыл мезгілінің (21–24) күні болмайды.',
+  'error.edtf.month': '«{part}»: {month} деген ай жоқ. Айлар 01–12, жыл мезгілдері 21–24 аралығында.',
+  'error.edtf.day': '«{part}»: {day} деген күн жоқ, бұл айдың соңғы күні — {last}.',
+  'error.edtf.unbounded':
+    '«{value}» аралығының екі шетінде де күн жоқ. Кемінде бір шетінде күн болуы керек; күні белгісіз оқиғада null тұрады.',
+  'error.edtf.reversed': '«{value}»: соңы ({end}) басынан ({start}) бұрын. Ертерек күнді бірінші жазыңыз.',
   'error.data.at':
     '{record, select, dataset {Деректер жинағы} kind {«{id}» түрі} topic {«{id}» тақырыбы} place {«{id}» орны} organization {«{id}» ұйымы} person {«{id}» адамы} source {«{id}» дереккөзі} event {«{id}» оқиғасы} other {Құжат}}, {field}: {sentence}',
   'error.data.total': '{count, plural, one {# қате} other {# қате}}',

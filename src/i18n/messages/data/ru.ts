@@ -1,6 +1,21 @@
 import type { DataMessages } from './en';
 
 export const dataRu = {
+  'error.edtf.empty': 'Дата пуста. Укажите, например, 2025, 2025-10 или 2025-10-29 либо оставьте null.',
+  'error.edtf.syntax':
+    '«{part}» — не дата EDTF. Пишите, например, 2025, 2025-10, 2025-10-29, 2025-23 (время года), 201X или 2025-10-29/2025-11-02.',
+  'error.edtf.time': 'В «{part}» указано время суток. Даты здесь — целые дни: уберите всё, начиная с T.',
+  'error.edtf.long-year': '«{part}»: после Y может стоять только год, без месяца и дня.',
+  'error.edtf.year-range': '«{part}»: в годе может быть не больше двенадцати цифр.',
+  'error.edtf.year-zero': '«{part}»: год 0 (1 год до н. э.) пишется без знака: 0000.',
+  'error.edtf.mask':
+    '«{part}»: X может скрывать только последние знаки, как в 201X, 20XX, 2025-XX, 2025-XX-XX или 2025-05-XX.',
+  'error.edtf.season-day': '«{part}»: у времени года (21–24) нет дней.',
+  'error.edtf.month': '«{part}»: месяца {month} нет. Месяцы — от 01 до 12, времена года — от 21 до 24.',
+  'error.edtf.day': '«{part}»: дня {day} нет, последний день этого месяца — {last}.',
+  'error.edtf.unbounded':
+    'В «{value}» нет даты ни с одной стороны. Хотя бы с одной она нужна; у события без даты стоит null.',
+  'error.edtf.reversed': '«{value}»: конец {end} раньше начала {start}. Поставьте более раннюю дату первой.',
   'error.data.at':
     '{record, select, dataset {Набор данных} kind {Вид «{id}»} topic {Тема «{id}»} place {Место «{id}»} organization {Организация «{id}»} person {Человек «{id}»} source {Источник «{id}»} event {Событие «{id}»} other {Документ}}, {field}: {sentence}',
   'error.data.total': '{count, plural, one {# ошибка} few {# ошибки} many {# ошибок} other {# ошибки}}',

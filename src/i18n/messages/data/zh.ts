@@ -1,6 +1,19 @@
 import type { DataMessages } from './en';
 
 export const dataZh = {
+  'error.edtf.empty': '日期为空。请填写如 2025、2025-10 或 2025-10-29 的日期，或设为 null。',
+  'error.edtf.syntax':
+    '“{part}”不是 EDTF 日期。请使用如 2025、2025-10、2025-10-29、2025-23（季节）、201X 或 2025-10-29/2025-11-02 的写法。',
+  'error.edtf.time': '“{part}”含有具体时刻。这里的日期只精确到日，请删去 T 及其后的部分。',
+  'error.edtf.long-year': '“{part}”：Y 之后只能写年份，不能带月或日。',
+  'error.edtf.year-range': '“{part}”：年份最多十二位数字。',
+  'error.edtf.year-zero': '“{part}”：公元 0 年（公元前 1 年）不带负号，请写 0000。',
+  'error.edtf.mask': '“{part}”：X 只能代替末尾的部分，如 201X、20XX、2025-XX、2025-XX-XX 或 2025-05-XX。',
+  'error.edtf.season-day': '“{part}”：季节（21 至 24）不能带日。',
+  'error.edtf.month': '“{part}”：没有 {month} 月。月份为 01 至 12，季节为 21 至 24。',
+  'error.edtf.day': '“{part}”：没有 {day} 日，该月只有 {last} 天。',
+  'error.edtf.unbounded': '“{value}”两端都没有日期。至少一端须有日期；没有日期的事件请设为 null。',
+  'error.edtf.reversed': '“{value}”：结束 {end} 早于开始 {start}。请把较早的日期写在前面。',
   'error.data.at':
     '{record, select, dataset {数据集} kind {类别“{id}”} topic {主题“{id}”} place {地点“{id}”} organization {机构“{id}”} person {人物“{id}”} source {来源“{id}”} event {事件“{id}”} other {文档}}，{field}：{sentence}',
   'error.data.total': '共 {count, plural, other {#}} 处问题',
