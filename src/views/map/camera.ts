@@ -24,6 +24,8 @@ export type Frame = {
 
 const CLOSEST = 5;
 const FARTHEST = 0.5;
+/** Among more than these, marks are joined and most names find no room anyway. */
+const MOST_NAMES = 60;
 const STEP = 0.02;
 
 /**
@@ -71,9 +73,10 @@ export function fitPosition(items: readonly FitItem[], frame: Frame): MapPositio
 
 type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
-/** The markers' boxes and those of the names, put as MapLibre puts them: on the first side that is free. */
+/** The boxes of the markers and of their names, put on the first side that is free; of too many markers, theirs alone. */
 function placeNames(items: readonly FitItem[], points: readonly Point[]): readonly Box[] {
   const boxes: Box[] = items.map(({ radius }, i) => boxAround(points[i] ?? ORIGIN, radius, radius));
+  if (items.length > MOST_NAMES) return boxes;
   items.forEach(({ radius, name }, i) => {
     const { x, y } = points[i] ?? ORIGIN;
     const free = nameSides(radius, name.gap)
