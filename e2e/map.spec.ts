@@ -123,10 +123,10 @@ test.describe('with an eye on WebGL', () => {
     await reader.opens('?place=urumqi');
     await stands(page);
     const light = (await seenWebGl(page)).brightness;
-    await losesContext(page, [
-      page.getByRole('banner').getByRole('button', { name: /theme|appearance|colou?rs/i }),
-      reader.filters.getByRole('button', { name: /^Meeting/ }),
-    ]);
+    const theme = page.getByRole('banner').getByRole('button', { name: /theme|appearance|colou?rs/i });
+    // From the system’s theme to the light and the dark one.
+    await losesContext(page, [theme, theme, reader.filters.getByRole('button', { name: /^Meeting/ })]);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await stands(page);
     expect(light).toBeGreaterThan(150);
     await expect.poll(async () => (await seenWebGl(page)).brightness).toBeLessThan(90);

@@ -71,8 +71,10 @@ export async function losesContext(page: Page, during: readonly Locator[]): Prom
     const lost = new Promise((resolve) => canvas?.addEventListener('webglcontextlost', resolve, { once: true }));
     canvas?.dispatchEvent(new Event('test-lose-context'));
     await lost;
-    for (const element of elements) if (element instanceof HTMLElement) element.click();
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    for (const element of elements) {
+      if (element instanceof HTMLElement) element.click();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
     canvas?.dispatchEvent(new Event('test-restore-context'));
   }, buttons);
 }
