@@ -20,8 +20,7 @@ export function Period() {
       if (gesture || view.play !== null) {
         clearTimeout(timer);
         timer = undefined;
-        const words = periodWords(atlas, i18n);
-        if (shown.textContent !== words) shown.textContent = words;
+        write(shown, periodOf(atlas, i18n), i18n.t('basis.inferred'));
         shown.dataset.shown = 'true';
       } else if (shown.dataset.shown === 'true' && timer === undefined) {
         timer = setTimeout(() => {
@@ -41,13 +40,31 @@ export function Period() {
   return <p className="period" ref={element} aria-hidden="true" data-shown="false" />;
 }
 
+type Shown = { readonly words: string; readonly inferred: boolean };
+
+/** Beyond that the letters are smaller. */
+const LONG = 24;
+
+function write(element: HTMLElement, { words, inferred }: Shown, mark: string): void {
+  if (element.dataset.words === words && element.dataset.inferred === String(inferred)) return;
+  element.dataset.words = words;
+  element.dataset.inferred = String(inferred);
+  element.dataset.long = String(words.length > LONG);
+  const note = document.createElement('span');
+  note.className = 'mark mark-inferred';
+  note.textContent = mark;
+  element.replaceChildren(words, ...(inferred ? [' ', note] : []));
+}
+
 /** The window; from event to event the date of the one that is shown, as precise as it is known. */
-function periodWords({ dataset, store, selectors }: Atlas, { span, when }: I18n): string {
+function periodOf({ dataset, store, selectors }: Atlas, { span, when }: I18n): Shown {
   const { view } = store.getState();
   const { card, play } = view;
   const index = play === 'events' && card?.type === 'event' ? dataset.eventIndex.get(card.id) : undefined;
-  const event = index === undefined ? undefined : dataset.events[index];
-  if (event !== undefined) return when(event.when);
+  const date = index === undefined ? null : (dataset.events[index]?.when ?? null);
+  // Which parts are inferred says the card; here a mark must do.
+  if (date !== null)
+    return { words: when({ ...date, basis: 'stated', inferred: [] }), inferred: date.basis === 'inferred' };
   const window = selectors.window(view);
-  return window === null ? '' : span(window);
+  return { words: window === null ? '' : span(window), inferred: false };
 }

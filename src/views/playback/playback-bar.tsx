@@ -21,11 +21,9 @@ export function PlaybackBar({ player }: { readonly player: Player }) {
         label={
           <>
             <span className="visually-hidden">{t('playback.settings')}: </span>
-            <svg className="playback-sign" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M2 4.5h6M12 4.5h2M2 11.5h2M8 11.5h6M10 2.5v4M6 9.5v4" />
-            </svg>
-            <span className="playback-summary">
-              {t(`playback.way.${way}`)} · {speedSign(speed)}
+            <span>
+              <span className="playback-summary">{t(`playback.way.${way}`)} · </span>
+              {speedSign(speed)}
             </span>
           </>
         }

@@ -10,7 +10,7 @@ export type Playing = {
 };
 
 /** What a hand takes hold of while it rests there, be it still: nothing of it may move away from under it. */
-const HELD = '.scrubber-slider, .scrubber-dates, .timeline-rows, .card';
+const HELD = '.scrubber-slider, .scrubber-dates, .timeline-rows, .card, .list, .table';
 const TYPED = '.scrubber-dates, .card';
 
 /** The one player of the page. It pauses when nobody looks, and when a hand takes hold of what it moves. */
