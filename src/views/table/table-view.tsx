@@ -12,7 +12,7 @@ import { TableRow } from './table-row';
 import './table.css';
 
 /** Pixels that a row takes, about: the room kept for those that are not drawn. */
-const ROW = 62;
+const ROW = 76;
 
 type TableViewProps = {
   /** What a link within the page leads to. */
