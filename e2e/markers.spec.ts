@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
-import { makeDataset } from '#/cli/bench/made/dataset';
+import type { DatasetDocument } from '#/core/dataset-document';
+import { fetchDataset } from './dataset';
 import { expect, test } from './test';
 
 const CORE = ['nanchang', 'kizilsu', 'urumqi', 'shymkent', 'nanjing', 'astana', 'dalian'];
@@ -47,7 +48,7 @@ test.describe('markers that stand for several places', () => {
     const { page, map, card } = reader;
     await reader.opens(`?lang=en${FAR}`);
     const joined = markerOf(map, 'nanjing');
-    await reader.tabsTo(joined);
+    await joined.focus();
     await page.keyboard.press('Enter');
     const list = page.getByRole('dialog', { name: /Nanjing/ });
     await expect(list).toBeVisible();
@@ -96,25 +97,52 @@ for (const [width, height] of [
   });
 }
 
-test('five thousand places make at most a hundred markers, with every event in one of them', async ({ reader }) => {
+test('five thousand places make at most a hundred markers, with every event in one of them', async ({
+  reader,
+  request,
+}) => {
   const { page, map } = reader;
-  const made = makeDataset({ events: 6000, places: 5000, seed: 3 });
+  const made = withManyPlaces(await fetchDataset(request));
   await page.route('**/data/corridor.json', (route) => route.fulfill({ json: made }));
   await reader.opens('#map=1/40/85');
-  const sums = new Set<number>();
   for (const zoom of ['1', '0.6']) {
     await reader.follows(`#map=${zoom}/40/85`);
-    await expect.poll(() => map.locator('.map-marker').count()).toBeLessThanOrEqual(100);
-    expect(await map.locator('.map-marker').count()).toBeGreaterThan(1);
-    sums.add(sumOf(await counts(map)));
+    await expect.poll(async () => sumOf(await counts(map))).toBe(5000);
+    expect(await map.locator('.map-marker').count()).toBeLessThanOrEqual(100);
   }
-  expect(sums.size).toBe(1);
-  for (const zoom of ['3', '4.5', '6']) {
-    await reader.follows(`#map=${zoom}/42/70`);
+  for (const zoom of ['3', '5']) {
+    await reader.follows(`#map=${zoom}/40/60`);
     await expect.poll(() => map.locator('.map-marker').count()).toBeLessThanOrEqual(100);
     expect(await map.evaluate(findCollisions)).toEqual([]);
   }
 });
+
+/** Five hundred events at ten places each, in rows and columns over the middle of Asia, crowded in its west. */
+function withManyPlaces(document: DatasetDocument): DatasetDocument {
+  const [place, event] = [document.places.find(({ id }) => id === 'urumqi'), document.events[0]];
+  if (place === undefined || event === undefined) throw new Error('The dataset has changed');
+  const places = Array.from({ length: 5000 }, (_, i) => {
+    const [column, row] = [i % 100, Math.floor(i / 100)];
+    return {
+      ...place,
+      id: `place-${i}`,
+      parent: null,
+      lon: 50 + (column * column) / 150,
+      lat: 25 + row / 2,
+      sameAs: [],
+    };
+  });
+  const events = Array.from({ length: 500 }, (_, i) => ({
+    ...event,
+    id: `event-${i}`,
+    partOf: null,
+    related: [],
+    places: places.slice(i * 10, i * 10 + 10).map(({ id }) => {
+      return { place: id, role: 'venue' as const, basis: 'stated' as const, note: null };
+    }),
+  }));
+  return { ...document, places: [...document.places, ...places], events };
+}
 
 /** The marker that stands for a place, alone or with others. */
 function markerOf(map: Locator, id: string): Locator {

@@ -86,6 +86,7 @@ export function createOverlay(element: HTMLElement, reader: OverlayReader): Over
     if (model === null) return;
     const wasNarrow = narrow;
     narrow = next.width < NARROW_BELOW;
+    if (last === null || narrow !== wasNarrow) layer.style.setProperty('--name-size', `${nameType(narrow).size}px`);
     const rejoined = last === null || narrow !== wasNarrow || levelOf(last.zoom) !== levelOf(next.zoom);
     let redrawn = false;
     if (rejoined || next.resting || hasDrifted(next)) {
