@@ -136,8 +136,8 @@ test('without WebGL the map moves by hand, by wheel, by buttons and by keys, and
   await page.setViewportSize({ width: 1100, height: 760 });
   for (const name of ['Dalian', 'Astana']) await expect(reader.marker(name)).toBeInViewport({ ratio: 0.9 });
   expect(await reader.cutNames()).toEqual([]);
-  await reader.follows('#map=2.4/45/179');
-  await expect(reader.marker('Nanjing')).toBeInViewport();
+  await reader.follows('#map=2.4/40/152');
+  await expect(reader.marker('Dalian')).toBeInViewport();
   await expect(map.locator('use').first()).toBeAttached();
 });
 
@@ -181,7 +181,7 @@ test.describe('on a phone at night', () => {
     const picture = map.locator('svg.svg-map-picture').first();
     const water = await picture.evaluate((element) => getComputedStyle(element).backgroundColor);
     expect(Math.max(...(water.match(/\d+/g) ?? []).map(Number))).toBeLessThan(60);
-    expect((await namesOf(reader)).map((name) => name.toUpperCase())).toContain('КИТАЙ');
+    expect((await namesOf(reader)).map((name) => name.toUpperCase())).toContain('РОССИЯ');
     await expectNoAxeFindings(page);
 
     const box = await map.boundingBox();
@@ -218,8 +218,8 @@ function layer(reader: Reader, id: string) {
 
 /** What is written on the map besides the names of places. */
 function namesOf(reader: Reader): Promise<readonly string[]> {
-  return reader.map
-    .locator('svg text')
+  return reader.page
+    .locator('.svg-map-picture text')
     .evaluateAll((all) => all.map((text) => [...text.children].map((line) => line.textContent).join(' ')));
 }
 

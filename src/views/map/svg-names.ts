@@ -127,7 +127,8 @@ function candidates(
   if (geometry.type !== 'Point') return [];
   const [lon = 0, lat = 0] = geometry.coordinates;
   const point = pixelOf(lon, lat, zoom, middle);
-  const lines = wrap(text, numberOf(layout['text-max-width'], context, 10) * size, width);
+  const most = numberOf(layout['text-max-width'], context, 10) * size;
+  const lines = text.split('\n').flatMap((words) => wrap(words, most, width));
   const w = Math.max(...lines.map(width));
   const h = lines.length * size * numberOf(layout['text-line-height'], context, 1.2);
   const anchors = wordsOf(layout['text-variable-anchor'] ?? ['center'], context);

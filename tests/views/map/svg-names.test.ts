@@ -53,6 +53,7 @@ describe('the names of the basemap', () => {
 
   it('breaks long names into lines of like width', () => {
     expect(find(4, 'SAUDI ARABIA')?.lines).toEqual(['SAUDI', 'ARABIA']);
+    expect(find(0, 'Indian Ocean')?.lines).toEqual(['Indian', 'Ocean']);
   });
 
   it('writes nothing under a marker or over its name', () => {
