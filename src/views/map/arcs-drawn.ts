@@ -1,5 +1,6 @@
 import { greatCircle, type LonLat } from './arc';
-import type { Arc, ArcEnd } from './arcs-model';
+import type { ArcEnd } from './arc-pairs';
+import type { Arc } from './arcs-model';
 import type { OverlayLayout } from './engine';
 import type { MapModel } from './model';
 

@@ -58,8 +58,9 @@ export function createMap(element: HTMLElement, reader: MapReader, first: MapMod
   );
   const drawnArcs = createDrawnArcs();
   const lines = memo(
-    () => [model.arcs, model.countTogether, model.allArcs, overlay.layout()],
-    () => drawnArcs(model, overlay.layout().at),
+    // Without arcs it does not matter where things stand, which is costly to ask in each frame of a drag.
+    () => [model.arcs, model.allArcs, ...(model.arcs.length > 0 ? [model.countTogether, overlay.layout()] : [])],
+    () => (model.arcs.length > 0 ? drawnArcs(model, overlay.layout().at) : []),
     (before, now) => before.length === now.length && now.every((arc, i) => arc.key === before[i]?.key),
   );
   const arcs = memo(
