@@ -14,6 +14,7 @@ const NAMES = labelFeatures(
     { kind: 'city', zoom: 2, name: name('Ulaanbaatar'), at: [106.9, 47.9] },
     { kind: 'country', zoom: 0, name: name('Mongolia'), at: [106.9, 47.9] },
     { kind: 'country', zoom: 4, name: name('Saudi Arabia'), at: [45, 24] },
+    { kind: 'water', zoom: 0, name: name('Indian\nOcean'), at: [80, -10] },
     {
       kind: 'range',
       zoom: 3,
