@@ -73,16 +73,24 @@ export function createReader(page: Page) {
       await drag(page, await centreOf(thumb(name)), pixels);
     },
 
-    /** Draws a window on the scrubber, which shows all of time, from the beginning of one year to the end of another. */
+    /** Draws a window on the scrubber, which shows all of time and labels these years, from the beginning of one to the end of another. */
     async drawsWindow(first: number, last: number) {
       const box = await page.locator('.scrubber-track').boundingBox();
       if (box === null) throw new Error('There is no scrubber');
-      const from = Number(await thumb('From').getAttribute('aria-valuenow'));
-      const to = Number(await thumb('To').getAttribute('aria-valuenow'));
-      const dayOf = (year: number) => Date.UTC(year, 0, 1) / 86_400_000;
-      const xAt = (year: number) => box.x + (box.width * (dayOf(year) - from)) / (to + 1 - from);
-      const x = xAt(first);
-      await drag(page, { x, y: box.y + box.height / 2 }, xAt(last + 1) - x);
+      const xAt = async (year: number) => {
+        const label = await page.locator('.scrubber-tick', { hasText: new RegExp(`^${year}$`) }).boundingBox();
+        if (label === null) throw new Error(`${year} has no label`);
+        return label.x;
+      };
+      const x = await xAt(first);
+      await drag(page, { x, y: box.y + box.height / 2 }, (await xAt(last + 1)) - x);
+    },
+
+    /** A point of the scrubber’s bar, 0 at its left end, 1 at its right. */
+    async pointOnBar(ratio: number): Promise<{ readonly x: number; readonly y: number }> {
+      const box = await page.locator('.scrubber-track').boundingBox();
+      if (box === null) throw new Error('There is no scrubber');
+      return { x: box.x + box.width * ratio, y: box.y + box.height / 2 };
     },
 
     async presses(name: Thumb, ...keys: readonly string[]) {

@@ -22,8 +22,8 @@ import type { TimeBar } from './use-bars';
 const TREMBLE = { touch: 10, other: 4 };
 /** Pixels within which the beginning of a year or month holds an edge. At two, months next to a year's end can be had. */
 const STICKS_WITHIN = 2;
-/** Milliseconds and pixels between the two clicks of a double click. */
-const TWICE_WITHIN = 400;
+/** Milliseconds and pixels between two taps that are one double tap; how long a double click takes, the reader may have set. */
+const TWICE_WITHIN = { touch: 500, other: 2000 };
 const TWICE_NEAR = 24;
 
 type Press = {
@@ -36,8 +36,14 @@ type Press = {
   readonly box: DOMRect;
 };
 
-/** The last click, and whether it changed the window and so added an entry to the history. */
-type Click = { readonly time: number; readonly x: number; readonly bin: DaySpan; readonly changed: boolean };
+/** The last click on a bar, the window that it left, and whether that was another one and so added an entry to the history. */
+type Click = {
+  readonly time: number;
+  readonly x: number;
+  readonly bin: DaySpan;
+  readonly window: DaySpan;
+  readonly changed: boolean;
+};
 
 type Options = { readonly track: RefObject<HTMLElement | null>; readonly span: DaySpan; readonly bar: TimeBar };
 
@@ -101,26 +107,28 @@ export function useWindowDrag({ track, span, bar }: Options) {
     finish();
   }
 
-  function onClick({ grip, window, box }: Press, { clientX, timeStamp }: PointerEvent<HTMLElement>) {
-    const ratio = within(ratioOf(clientX, box), 0, 1);
-    const first = click.current;
-    if (first !== null && timeStamp - first.time < TWICE_WITHIN && Math.abs(clientX - first.x) < TWICE_NEAR) {
-      click.current = null;
-      take(first, window);
+  function onClick({ grip, window, box }: Press, { clientX, timeStamp, pointerType }: PointerEvent<HTMLElement>) {
+    if (isSecond(click.current, window, clientX, timeStamp, pointerType)) {
+      // Of a mouse the browser tells the double click.
+      if (pointerType === 'touch') take();
       return;
     }
+    const ratio = within(ratioOf(clientX, box), 0, 1);
     const bin = binSpan(bins, stretchOf(bins.edges, scale.toDay(ratio)));
     const clicked = grip === 'body' || grip === 'outside' ? clickedWindow(window, ratio, scale, bin) : window;
     const changed = !same(clicked, window);
     if (changed) actions.setWindow(clicked);
-    click.current = { time: timeStamp, x: clientX, bin, changed };
+    click.current = { time: timeStamp, x: clientX, bin, window: clicked, changed };
   }
 
-  /** The bar becomes the window. With the click before it that is one act: one step back undoes both. */
-  function take({ bin, changed }: Click, window: DaySpan) {
-    if (same(bin, window)) return;
-    if (!changed) return actions.setWindow(bin);
-    actions.dragWindow(bin);
+  /** The clicked bar becomes the window. With the click before it that is one act: one step back undoes both. */
+  function take() {
+    const first = click.current;
+    const window = selectors.window(store.getState().view);
+    click.current = null;
+    if (first === null || window === null || same(first.bin, window)) return;
+    if (!first.changed) return actions.setWindow(first.bin);
+    actions.dragWindow(first.bin);
     actions.endGesture();
   }
 
@@ -132,7 +140,20 @@ export function useWindowDrag({ track, span, bar }: Options) {
     actions.endGesture();
   }
 
-  return { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: finish, onLostPointerCapture: finish };
+  return {
+    onPointerDown,
+    onPointerMove,
+    onPointerUp,
+    onPointerCancel: finish,
+    onLostPointerCapture: finish,
+    onDoubleClick: take,
+  };
+}
+
+function isSecond(first: Click | null, window: DaySpan, x: number, time: number, pointerType: string): boolean {
+  if (first === null || !same(first.window, window)) return false;
+  const within = pointerType === 'touch' ? TWICE_WITHIN.touch : TWICE_WITHIN.other;
+  return time - first.time < within && Math.abs(x - first.x) < TWICE_NEAR;
 }
 
 function ratioOf(x: number, box: DOMRect): number {

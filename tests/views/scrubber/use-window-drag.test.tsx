@@ -65,18 +65,19 @@ describe('the pointer', () => {
       fireEvent.pointerDown(slider, { clientX: 328, pointerId: 1, isPrimary: true, button: 0 });
       fireEvent.pointerUp(slider, { clientX: 328, pointerId: 1 });
     }
+    fireEvent.doubleClick(slider, { clientX: 328 });
     expect(windowOf(atlas)).toEqual(['2019-4-1', '2019-4-30']);
     expect(acts).toEqual(['deliberate', 'continuous']);
     expect(atlas.store.getState().gesture).toBe(false);
   });
 
-  it('takes the bar under a thumb too, then as an act of its own', () => {
+  it('takes the bar with a double tap too, under a thumb as an act of its own', () => {
     const { atlas } = drawScrubber({ view: { window: { from: day(2019, 5, 1), to: day(2020, 12, 31) } } });
     const acts: string[] = [];
     atlas.store.subscribe((state, before) => state.view !== before.view && acts.push(state.act));
     for (let click = 0; click < 2; click++) {
       fireEvent.pointerDown(thumb('From'), { clientX: 325, pointerId: 1, isPrimary: true, button: 0 });
-      fireEvent.pointerUp(thumb('From'), { clientX: 325, pointerId: 1 });
+      fireEvent.pointerUp(thumb('From'), { clientX: 325, pointerId: 1, pointerType: 'touch' });
     }
     expect(windowOf(atlas)).toEqual(['2019-4-1', '2019-4-30']);
     expect(acts).toEqual(['deliberate']);
