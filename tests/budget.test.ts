@@ -1,45 +1,30 @@
 import { expect, it } from 'vitest';
-import { measure } from '#/cli/budget-measure';
-
-const SIZES = new Map([
-  ['index.js', 1],
-  ['shared.js', 10],
-  ['map.js', 100],
-  ['worker.js', 1000],
-  ['zh.js', 10_000],
-  ['ru.js', 20_000],
-]);
-const sizeOf = (file: string) => SIZES.get(file) ?? Number.NaN;
+import { firstScripts, scriptsUntil } from '#/cli/budget-measure';
 
 const MANIFEST = {
-  'index.html': {
-    file: 'index.js',
-    isEntry: true,
-    imports: ['_shared.js'],
-    dynamicImports: ['src/map.ts', 'src/i18n/messages/zh.ts', 'src/i18n/messages/ru.ts'],
-  },
-  '_shared.js': { file: 'shared.js' },
-  'src/map.ts': {
-    file: 'map.js',
-    imports: ['_shared.js'],
-    assets: ['worker.js', 'relief.webp'],
-    dynamicImports: ['src/map.ts'],
-  },
-  'src/i18n/messages/zh.ts': { file: 'zh.js' },
-  'src/i18n/messages/ru.ts': { file: 'ru.js' },
+  'index.html': { file: 'index.js', isEntry: true, imports: ['_shared.js'], dynamicImports: ['src/map.ts'] },
+  '_shared.js': { file: 'shared.js', imports: ['_deep.js'] },
+  '_deep.js': { file: 'deep.js', imports: ['_shared.js'] },
+  'src/map.ts': { file: 'map.js', imports: ['_shared.js'], assets: ['worker.js'] },
 };
 
-it('counts at first what the page’s script imports, each file once', () => {
-  expect(measure(MANIFEST, sizeOf).first).toBe(11);
-});
-
-it('counts in the whole what is loaded later, workers, and one language', () => {
-  expect(measure(MANIFEST, sizeOf).whole).toBe(21_111);
+it('counts at first what the page’s script imports, near and far, each file once', () => {
+  expect(firstScripts(MANIFEST)).toEqual(new Set(['index.js', 'shared.js', 'deep.js']));
 });
 
 it('does not take an empty build for a small one', () => {
-  expect(() => measure({}, sizeOf)).toThrow('no entry');
-  expect(() => measure({ 'index.html': { file: 'index.js', isEntry: true, imports: ['gone'] } }, sizeOf)).toThrow(
-    'gone',
-  );
+  expect(() => firstScripts({})).toThrow('no entry');
+  expect(() => firstScripts({ 'index.html': { file: 'index.js', isEntry: true, imports: ['gone'] } })).toThrow('gone');
+});
+
+it('counts the scripts that were asked for until the page was ready, each once, and nothing that came later', () => {
+  const asked = [
+    { file: '', at: 1 },
+    { file: 'index.js', at: 2 },
+    { file: 'map.css', at: 3 },
+    { file: 'worker.mjs', at: 4 },
+    { file: 'worker.mjs', at: 5 },
+    { file: 'cards.js', at: 6 },
+  ];
+  expect(scriptsUntil(asked, 5)).toEqual(new Set(['index.js', 'worker.mjs']));
 });
