@@ -13,11 +13,14 @@ type Options = {
 type Rows = RowRange & {
   /** Draws a row that is not drawn yet, so that it can be scrolled to. */
   readonly reveal: (row: number) => void;
+  /** Grows when rows have been drawn to reveal one. */
+  readonly revealed: number;
 };
 
 /** Which of many rows to draw in `element`, which holds them with an empty space of `guess` a row before and after. */
 export function useRowRange(element: RefObject<HTMLElement | null>, { total, guess, moving }: Options): Rows {
   const [inView, setInView] = useState<RowsInView>({ first: 0, count: 12 });
+  const [revealed, setRevealed] = useState(0);
   const print = usePrinting();
   const range = print ? { first: 0, end: total } : rowRange(total, inView, moving);
 
@@ -50,8 +53,11 @@ export function useRowRange(element: RefObject<HTMLElement | null>, { total, gue
   return {
     ...range,
     reveal(row) {
-      if (row < range.first || row >= range.end) setInView({ ...inView, first: row });
+      if (row >= range.first && row < range.end) return;
+      setInView({ ...inView, first: row });
+      setRevealed(revealed + 1);
     },
+    revealed,
   };
 }
 

@@ -39,7 +39,7 @@ export function ListView({ filters }: ListViewProps) {
   const dated = datedCount(dataset, shown);
   const total = countBits(shown);
   const undatedShown = total - dated === undated.length;
-  const { first, end, reveal } = useRowRange(rows, { total, guess: ROW, moving });
+  const { first, end, reveal, revealed } = useRowRange(rows, { total, guess: ROW, moving });
   const years = listYears(dataset, shown, { first, end }, inside);
   const marks = {
     selected,
@@ -55,13 +55,14 @@ export function ListView({ filters }: ListViewProps) {
   }, [card]);
   useEffect(() => {
     const list = section.current;
-    if (card === null || list === null) return;
+    // Once more where the row was not drawn at first.
+    if (card === null || list === null || revealed < 0) return;
     scrollToRow(list);
     // The card above takes room from the list as it grows.
     const observer = 'ResizeObserver' in globalThis ? new ResizeObserver(() => scrollToRow(list)) : null;
     observer?.observe(list);
     return () => observer?.disconnect();
-  }, [card]);
+  }, [card, revealed]);
 
   return (
     <section ref={section} id="events" className="list" aria-label={t('list.name')} tabIndex={-1} {...hover}>

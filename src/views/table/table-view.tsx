@@ -38,7 +38,7 @@ export function TableView({ id, empty }: TableViewProps) {
 
   const order = useMemo(() => tableOrder(dataset, sort, i18n), [dataset, sort, i18n]);
   const rows = useMemo(() => shownRows(order, shown), [order, shown]);
-  const { first, end, reveal } = useRowRange(table, { total: rows.length, guess: ROW, moving });
+  const { first, end, reveal, revealed } = useRowRange(table, { total: rows.length, guess: ROW, moving });
   const current = card?.type === 'event' ? (dataset.eventIndex.get(card.id) ?? null) : null;
 
   const revealSelected = useEffectEvent(() => {
@@ -49,8 +49,9 @@ export function TableView({ id, empty }: TableViewProps) {
     if (card !== null) revealSelected();
   }, [card]);
   useEffect(() => {
-    if (card !== null && section.current !== null) scrollToRow(section.current);
-  }, [card]);
+    // Once more where the row was not drawn at first.
+    if (card !== null && section.current !== null && revealed >= 0) scrollToRow(section.current);
+  }, [card, revealed]);
 
   return (
     <section ref={section} id={id} className="table" aria-label={t('table.region')} tabIndex={-1} {...hover}>
