@@ -1,5 +1,5 @@
 import { type ComponentProps, useEffect } from 'react';
-import { useAtlas, useAtlasState } from '#/state/atlas';
+import { useAtlasState, useReady } from '#/state/atlas';
 import { createLater } from '#/ui/later';
 import type { Detail } from '#/views/detail/detail';
 
@@ -10,8 +10,10 @@ export const fetchDetail = fetch;
 
 /** The open card. The code of cards comes once the page has settled, or with the first card if that is earlier. */
 export function LazyDetail(props: ComponentProps<typeof Detail>) {
-  const { ready } = useAtlas();
+  const ready = useReady();
   const isOpen = useAtlasState((state) => state.view.card !== null);
-  useEffect(() => void ready.then(fetch), [ready]);
+  useEffect(() => {
+    if (ready) void fetch();
+  }, [ready]);
   return isOpen ? <Component {...props} /> : null;
 }
