@@ -42,6 +42,7 @@ export const en = {
   'map.globe': 'Globe',
   'map.arcs': 'All links between places',
   'map.links': '{count, plural, one {# link} other {# links}}',
+  'map.links-of': '{drawn, number} of {count, plural, one {# link} other {# links}}',
   'map.links-title': 'Links between places',
   'map.links-how': 'From where something took place to the seats of those who took part, most events first.',
   'map.links-none': 'No event that is shown links two places.',

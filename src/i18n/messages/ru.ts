@@ -43,6 +43,7 @@ export const ru = {
   'map.globe': 'Глобус',
   'map.arcs': 'Все связи между местами',
   'map.links': '{count, plural, one {# связь} few {# связи} many {# связей} other {# связи}}',
+  'map.links-of': '{drawn, number} из {count, plural, one {# связи} few {# связей} many {# связей} other {# связи}}',
   'map.links-title': 'Связи между местами',
   'map.links-how': 'От места события к городам участников; сначала те, где событий больше.',
   'map.links-none': 'Ни одно из показанных событий не связывает два места.',

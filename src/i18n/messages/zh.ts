@@ -43,6 +43,7 @@ export const zh = {
   'map.globe': '地球仪',
   'map.arcs': '显示所有地点联系',
   'map.links': '{count, number} 条联系',
+  'map.links-of': '{count, number} 条联系中的 {drawn, number} 条',
   'map.links-title': '地点之间的联系',
   'map.links-how': '连接事件发生地与参与方所在地，事件多的在前。',
   'map.links-none': '当前显示的事件没有连接两个地点。',

@@ -1,264 +1,275 @@
-import { countBits, hasBit } from '#/core/bitset';
+import { countBits } from '#/core/bitset';
 import type { DaySpan } from '#/core/interval';
+import type { Hover } from '#/state/store';
 import { oncePerFrame } from '#/ui/frame';
-import { axisLabel, longestAxisLabel } from './axis';
-import { createEngine, type EngineItem } from './engine';
-import { createContent, dressBox, itemClasses, type ShownItem } from './item';
-import { createLaneLabel, sameLane } from './lane-label';
-import type { Lane } from './lanes';
-import { layOut } from './layout';
+import { createAxis } from './axis';
+import { eventsOfBins } from './bin-events';
+import { blend, describe } from './describe';
+import { createLabels, daysOfBin, placeBoxes } from './drawing';
+import { createEngine } from './engine';
+import { type Field, fieldOf } from './field';
+import type { Laid } from './lay-rows';
+import { createLayer } from './layer';
+import { createLayout, MANY_EVENTS } from './layout';
+import { light } from './light';
 import { createMeasure } from './measure';
-import type { TimelineItem, TimelineModel } from './model';
-import { samePlacement } from './placement';
-import { listenToItems } from './pointing';
-import { MS_PER_DAY, rangeOf, sameSpan, windowOf } from './range';
-import { reveal } from './reveal';
-import { CUE_HEIGHT, createScrollCue } from './scroll-cue';
-import { createToday } from './today';
+import type { TimelineModel } from './model';
+import { listenToRows } from './pointing';
+import { MS_PER_DAY, type MsRange, sameSpan, windowOf } from './range';
+import { revealSelected } from './reveal';
+import { createRows } from './rows';
+import { createScrollCue } from './scroll-cue';
+import { createStage } from './stage';
+import { findTarget, readTargets, type Target } from './targets';
+import { keyedWindow } from './window-keys';
 
 /** What the reader does on the timeline. */
 export type TimelineReader = {
   /** A pan or zoom goes on; at most once a frame. */
   readonly drag: (window: DaySpan) => void;
   readonly dragEnd: () => void;
+  /** A bin is opened. */
+  readonly zoomTo: (window: DaySpan) => void;
   readonly open: (eventId: string) => void;
-  /** Index of the event under pointer or focus. */
-  readonly hover: (event: number | null) => void;
+  /** What is under pointer or focus. */
+  readonly hover: (hover: Hover) => void;
   /** The first drawing stands, or there is no room to draw in. */
   readonly drawn: () => void;
 };
 
 export type TimelineController = { readonly render: (model: TimelineModel) => void; readonly destroy: () => void };
 
-const SHORTEST_ZOOM = 7;
-
-/** Pixels, as the style sheet has it. */
-const LINE_HEIGHT = 24;
-
-/** Drives the engine in an element that scrolls vertically. Throws when the engine cannot start. */
+/** Drives the engine, and what is drawn upon it, in an element that scrolls vertically. Throws when the engine cannot start. */
 export function createTimeline(element: HTMLElement, reader: TimelineReader): TimelineController {
   const measure = createMeasure(element);
-  // The engine has no stop for the keyboard: the rows themselves are one, and scroll by it.
+  const labels = createLabels(measure);
+  const unfolded = new Set<number>();
+  const rows = createRows(unfolded);
+  let model: TimelineModel | null = null;
+  let laid: Laid | null = null;
+  let size = { width: 0, height: 0, axis: 0 };
+  /** Where the reader's hand holds the engine, finer than whole days, and the whole days of that. */
+  let hand: { readonly range: MsRange; readonly span: DaySpan } | null = null;
+  /** The day at the left edge of the layer before it was moved, and its scale: as long as that stays, a pan moves the layer. */
+  let origin = { from: 0, perDay: 0 };
+
+  // The engine has no stop for the keyboard: the rows themselves are one.
   element.role = 'group';
   element.tabIndex = 0;
-  let shown: ReadonlyMap<number, ShownItem> = new Map();
-  const boxes = new Map<number, HTMLElement>();
-  const lanes = new Map<number, Lane>();
-  let model: TimelineModel | null = null;
-  /** The days that the engine stands at, by our word or by the reader's gesture. */
-  let at: DaySpan | null = null;
-  let width = 0;
-  let height = 0;
-  /** How far zooming goes, in days; each change makes the engine draw again. */
-  let zoom = '';
-
-  const engine = createEngine(
-    element,
-    { item: itemContent, lane: laneLabel, axis: (ms, scale) => axisText(ms, scale) },
-    () => {
-      // The engine's own first fit comes before this.
-      if (model !== null) moveTo(model.drawn);
-      reader.drawn();
-    },
-  );
-  const { timeline } = engine;
-  const today = createToday(element, engine);
+  const engine = createEngine(element, { label: rows.label, moved, released: settle, drawn: () => rowsDrawn() });
+  const stage = createStage(element);
+  const layer = createLayer(stage.boxes);
+  const axis = createAxis(stage.labels, stage.lines, measure);
+  const layout = createLayout(rows, layer, labels, unfolded);
   const cue = createScrollCue(element);
-  const report = oncePerFrame(reader.drag);
-  // After the engine has drawn what was just handed over.
-  const showSelected = oncePerFrame((items: readonly TimelineItem[]) => {
-    const selected = items.filter(({ event }) => model !== null && hasBit(model.selected, event));
-    const found = selected.map(({ id }) => boxes.get(id)).filter((box) => box !== undefined);
-    const axis = element.querySelector('.vis-panel.vis-top')?.clientHeight ?? 0;
-    reveal(element, found, { top: axis, bottom: CUE_HEIGHT });
-  });
-
-  timeline.on('rangechange', (change?: RangeChange) => {
-    if (!change?.byUser || at === null) return;
-    at = windowOf({ start: change.start.valueOf(), end: change.end.valueOf() }, at);
-    report.call(at);
-  });
-  timeline.on('rangechanged', (change?: RangeChange) => {
-    if (change?.byUser) settle();
-  });
-  const unlisten = listenToItems(element, {
-    items: () => model?.items ?? [],
-    boxOf: (id) => boxes.get(id),
-    open: reader.open,
-    hover: reader.hover,
+  const report = oncePerFrame((window: DaySpan) => reader.drag(window));
+  const redraw = oncePerFrame(() => draw());
+  const onScroll = () => {
+    if (layout.scrolled(element.scrollTop)) redraw.call(undefined);
+  };
+  element.addEventListener('scroll', onScroll, { passive: true });
+  const unlisten = listenToRows(element, {
+    find: (target) => findTarget(target, layer, rows),
+    all: () => readTargets(layer, rows),
+    open,
+    hover: (target) => reader.hover(target === null ? null : hoverOf(target)),
+    key,
     released: settle,
+    taken: () => {
+      if (model !== null && hand === null) engine.moveTo(model.drawn);
+    },
   });
-  const observer = new ResizeObserver(() => timeline.redraw());
+  const observer = new ResizeObserver(() => {
+    engine.resized();
+    resize();
+  });
   observer.observe(element);
-  // The rows are as wide as their names and the element leave them: known after the engine has drawn.
-  timeline.on('changed', () => {
-    cue.update();
-    if (model !== null && (rowsWidth() !== width || element.clientHeight !== height)) place(model, false);
-  });
   // Labels are as wide as their font: measured again once it is there.
   const fonts = () => {
     measure.forget();
-    if (model !== null) place(model, true);
+    labels.forget();
+    if (model !== null) axis.speak(model.i18n);
+    draw();
   };
   document.fonts?.addEventListener('loadingdone', fonts);
+  resize();
   if (element.offsetWidth === 0) reader.drawn();
 
   return {
     render(next) {
-      if (model !== null && model.items !== next.items) keepFocus(next.items);
       const before = model;
       model = next;
       if (before?.i18n !== next.i18n) {
         element.ariaLabel = next.i18n.t('timeline.chart');
-        timeline.setOptions({ maxMinorChars: longestAxisLabel(next.i18n) + 1 });
+        axis.speak(next.i18n);
+        labels.forget();
       }
-      if (before?.drawn !== next.drawn && !sameSpan(next.drawn, at)) moveTo(next.drawn);
-      if (before?.selected !== next.selected || before.hovered !== next.hovered)
-        for (const id of boxes.keys()) light(id);
-      element.toggleAttribute('data-hovering', next.hovered !== null);
-      element.toggleAttribute('data-long-names', next.sort === 'org' || next.sort === 'source');
-      // Of one event the label is shown even where it has no room; more would lie over one another.
-      element.toggleAttribute('data-one', next.hovered !== null && countBits(next.hovered) === 1);
-      today.set(next.today, next.i18n.t('timeline.today'));
-      if (
-        before?.items !== next.items ||
-        before.lanes !== next.lanes ||
-        before.drawn !== next.drawn ||
-        before.selected !== next.selected
-      )
-        place(next, before?.i18n !== next.i18n);
-      if (before?.selected !== next.selected) showSelected.call(next.items);
+      if (before !== null && (before.columns !== next.columns || before.i18n !== next.i18n)) {
+        layer.clear();
+        rows.clear(engine);
+        if (before.columns !== next.columns) unfolded.clear();
+      }
+      axis.setToday(next.today, next.i18n.t('timeline.today'));
+      if (before?.columns !== next.columns) element.toggleAttribute('data-many', next.columns.size >= MANY_EVENTS);
+      if (before?.sort !== next.sort)
+        element.toggleAttribute('data-long-names', next.sort === 'org' || next.sort === 'source');
+      if (before?.hovered !== next.hovered) {
+        element.toggleAttribute('data-hovering', next.hovered !== null);
+        // Of one event the label is shown even where it has no room; more would lie over one another.
+        element.toggleAttribute('data-one', next.hovered !== null && countBits(next.hovered) === 1);
+      }
+      if (hand !== null && !sameSpan(hand.span, next.drawn)) hand = null;
+      if (before === null || looksOther(before, next)) draw();
+      else if (before.hovered !== next.hovered && laid !== null) light(next, laid, layer);
+      if (before?.selected !== next.selected && laid !== null) revealSelected(element, next, laid, rows, size.axis);
     },
     destroy() {
       report.cancel();
-      showSelected.cancel();
+      redraw.cancel();
       unlisten();
+      element.removeEventListener('scroll', onScroll);
       observer.disconnect();
       cue.destroy();
       document.fonts?.removeEventListener('loadingdone', fonts);
-      timeline.destroy();
+      engine.destroy();
       element.replaceChildren();
     },
   };
 
+  function moved(range: MsRange) {
+    if (model === null) return;
+    hand = { range, span: windowOf(range, hand?.span ?? model.drawn) };
+    engine.forget();
+    report.call(hand.span);
+  }
+
   /** A gesture is over. What is seen becomes whole days, as the link will say. */
   function settle() {
     report.flush();
+    const held = hand !== null;
+    hand = null;
     reader.dragEnd();
-    if (at !== null) moveTo(at);
+    if (held) draw();
   }
 
-  /** A focused item that leaves hands its focus to the rows, and no longer lights anything. */
-  function keepFocus(items: readonly TimelineItem[]) {
-    const focused = [...boxes].find(([, box]) => box === document.activeElement);
-    if (focused !== undefined && !items.some(({ id }) => id === focused[0])) element.focus({ preventScroll: true });
+  function rowsDrawn() {
+    resize();
+    if (rows.measure()) draw();
+    cue.update();
   }
 
-  function moveTo(drawn: DaySpan) {
-    at = drawn;
-    const { start, end } = rangeOf(drawn);
-    if (!Number.isFinite(start + end) || end <= start) return;
-    // A window that somebody typed or sent may be narrower or wider than zooming goes.
-    const days = drawn.to - drawn.from + 1;
-    const zoomMin = Math.min(SHORTEST_ZOOM, days) * MS_PER_DAY;
-    const zoomMax = Math.max(4 * days, 36525) * MS_PER_DAY;
-    if (zoom !== `${zoomMin} ${zoomMax}`) timeline.setOptions({ zoomMin, zoomMax });
-    zoom = `${zoomMin} ${zoomMax}`;
-    timeline.setWindow(start, end, { animation: false });
+  /** The rows are as wide as their names and the element leave them. */
+  function resize() {
+    const now = stage.measure();
+    const same = now.width === size.width && now.height === size.height && now.axis === size.axis;
+    size = now;
+    if (!same) draw();
   }
 
-  /** Hands over what differs from what the engine has. */
-  function place(next: TimelineModel, everything: boolean) {
-    width = rowsWidth();
-    height = element.clientHeight;
-    const changedLanes = next.lanes.filter((lane) => !sameLane(lanes.get(lane.id), lane));
-    for (const lane of next.lanes) lanes.set(lane.id, lane);
-    if (changedLanes.length > 0) engine.groups.update(changedLanes.map(({ id }) => ({ id, order: id, content: '' })));
-    const before = shown;
-    shown = layOut(next, { width, lines: linesInSight(next) }, measure, everything ? new Map() : before);
-    const changed = [...shown.values()].filter((now) => everything || !sameItem(before.get(now.item.id), now));
-    if (changed.length > 0) engine.items.update(changed.map(toEngine));
-    const gone = [...before.keys()].filter((id) => !shown.has(id));
-    for (const id of gone) boxes.delete(id);
-    if (gone.length > 0) engine.items.remove(gone);
-    const rows = new Set(next.lanes.map(({ id }) => id));
-    const closed = [...lanes.keys()].filter((id) => !rows.has(id));
-    for (const id of closed) lanes.delete(id);
-    if (closed.length > 0) engine.groups.remove(closed);
+  function fieldNow({ drawn }: TimelineModel): Field {
+    if (hand === null) return fieldOf(drawn, size.width);
+    const { start, end } = hand.range;
+    return { from: start / MS_PER_DAY, perDay: (size.width * MS_PER_DAY) / (end - start), width: size.width };
   }
 
-  function rowsWidth(): number {
-    return element.querySelector('.vis-center')?.clientWidth ?? 0;
+  function draw() {
+    if (model === null || size.width <= 0) return;
+    const field = fieldNow(model);
+    const far = Math.abs(field.from - origin.from) * field.perDay > 50_000;
+    if (far || Math.abs(origin.perDay / field.perDay - 1) > 1e-9) origin = field;
+    const offset = (field.from - origin.from) * field.perDay;
+    const first = laid === null;
+    const focused = findTarget(document.activeElement, layer, rows);
+    labels.setWidth(size.width);
+    laid = layout.lay(model, field, size, engine);
+    const isDrawn = layout.drawnRows(laid, size);
+    const saidOf = (id: number) => (model?.gesture ? (layer.singles().get(id)?.look().text ?? null) : null);
+    const bins = new Set(layer.bins().keys());
+    layer.draw(placeBoxes({ model, laid, field, offset, topOf: rows.topOf, isDrawn, labels, measure, saidOf }));
+    stage.shift(offset);
+    axis.draw(field, offset);
+    light(model, laid, layer);
+    const fresh = [...layer.bins().values()].filter((bin) => !model?.gesture || !bins.has(bin.look().key));
+    if (fresh.length > 0) blend(model, laid, fresh);
+    if (focused !== null) keepFocus(focused);
+    if (!model.gesture) rest(model, laid);
+    if (first) reader.drawn();
   }
 
-  function linesInSight({ lanes }: TimelineModel): number {
-    const axis = element.querySelector('.vis-panel.vis-top')?.clientHeight ?? 0;
-    return Math.floor((height - axis - lanes.length) / LINE_HEIGHT);
+  /** What need not be done in every step. */
+  function rest(now: TimelineModel, drawn: Laid) {
+    if (hand === null) engine.moveTo(now.drawn);
+    describe(now, drawn, layer, rows);
+    const all = readTargets(layer, rows);
+    layer.tidy(all.filter(({ type }) => type !== 'fold').map((target) => target.element));
+    stop(all.find((target) => target.element.tabIndex === 0) ?? all[0] ?? null);
+    cue.update();
   }
 
-  function itemContent(id: number, content: HTMLElement): HTMLElement {
-    const known = shown.get(id);
-    if (known === undefined) return document.createElement('span');
-    const box = known.placement.end === null ? content.parentElement : content.parentElement?.parentElement;
-    if (box) {
-      dressBox(box, known);
-      boxes.set(id, box);
-      light(id);
-    }
-    return createContent(known);
+  /** The one target at which Tab stops; arrows lead on from it. */
+  function stop(target: Target | null) {
+    for (const one of element.querySelectorAll<HTMLElement>('[role="button"][tabindex="0"]'))
+      if (one !== target?.element) one.tabIndex = -1;
+    if (target !== null) target.element.tabIndex = 0;
   }
 
-  function light(id: number) {
-    const item = shown.get(id)?.item;
-    const box = boxes.get(id);
-    if (item === undefined || box === undefined || model === null) return;
-    box.toggleAttribute('data-selected', hasBit(model.selected, item.event));
-    box.toggleAttribute('data-lit', model.hovered !== null && hasBit(model.hovered, item.event));
+  /** A focused box that leaves, or comes to stand for something else, hands its focus to the rows. */
+  function keepFocus({ element: focused }: Target) {
+    const kept = focused.isConnected && !focused.hidden && document.activeElement === focused;
+    if (!kept) element.focus({ preventScroll: true });
   }
 
-  function laneLabel(id: number): HTMLElement {
-    const lane = lanes.get(id);
-    return lane === undefined
-      ? document.createElement('span')
-      : createLaneLabel(lane, model?.i18n.number(lane.count) ?? '');
+  function open(target: Target) {
+    if (model === null || laid === null) return;
+    if (target.type === 'single') return reader.open(target.box.item.eventId);
+    if (target.type === 'fold') return unfold(target.row, !unfolded.has(target.row));
+    const days = spanOfBin(model, laid, target);
+    // There is nothing finer to zoom to: the row shows all that it has room for.
+    if (days.from <= model.drawn.from && days.to >= model.drawn.to) return unfold(target.row, true);
+    element.focus({ preventScroll: true });
+    reader.zoomTo(days);
   }
 
-  function axisText(ms: number, scale: string): string {
-    if (model === null) return '';
-    const { start, end } = timeline.getWindow();
-    const text = axisLabel(ms, scale, start.valueOf(), model.i18n);
-    const left = ((ms - start.valueOf()) / (end.valueOf() - start.valueOf())) * width;
-    const right = left + measure.text(text);
-    // Neither cut by the edge nor under the word at today's line.
-    return right > width || today.covers(left, right, width) ? '' : text;
+  /** The days of a bin; where only what lies wholly within a window is shown, all days of its events. */
+  function spanOfBin(now: TimelineModel, drawn: Laid, { box }: Target & { readonly type: 'bin' }): DaySpan {
+    const days = daysOfBin(drawn, box.look().cell, now.drawn);
+    if (now.dates !== 'certain') return days;
+    const events = eventsOfBins(now, drawn, [box.look()]).get(box.look()) ?? [];
+    return {
+      from: Math.min(days.from, ...events.map((event) => now.columns.first[event] ?? days.from)),
+      to: Math.max(days.to, ...events.map((event) => now.columns.last[event] ?? days.to)),
+    };
+  }
+
+  function unfold(row: number, open: boolean) {
+    if (open) unfolded.add(row);
+    else unfolded.delete(row);
+    draw();
+  }
+
+  function hoverOf(target: Target): Hover {
+    if (target.element === document.activeElement) stop(target);
+    if (target.type === 'single') return { type: 'event', event: target.box.item.event };
+    if (target.type === 'fold' || model === null || laid === null) return null;
+    return { type: 'events', events: eventsOfBins(model, laid, [target.box.look()]).get(target.box.look()) ?? [] };
+  }
+
+  function key(pressed: string): boolean {
+    if (model === null) return false;
+    const next = keyedWindow(model.drawn, pressed, model.all);
+    if (next !== null) reader.drag(next);
+    return next !== null;
   }
 }
 
-type RangeChange = { readonly start: Date; readonly end: Date; readonly byUser: boolean };
-
-function sameItem(a: ShownItem | undefined, b: ShownItem): boolean {
+function looksOther(a: TimelineModel, b: TimelineModel): boolean {
   return (
-    a !== undefined &&
-    a.item === b.item &&
-    a.text === b.text &&
-    a.line === b.line &&
-    a.flag === b.flag &&
-    a.marked === b.marked &&
-    samePlacement(a.placement, b.placement)
+    a.drawn !== b.drawn ||
+    a.shown !== b.shown ||
+    a.columns !== b.columns ||
+    a.i18n !== b.i18n ||
+    a.selected !== b.selected ||
+    a.gesture !== b.gesture ||
+    a.today !== b.today
   );
-}
-
-function toEngine({ item, placement, line, ...rest }: ShownItem): EngineItem {
-  const { start, end, side } = placement;
-  const shape = {
-    id: item.id,
-    group: item.lane,
-    line,
-    start,
-    className: itemClasses({ item, placement, line, ...rest }),
-    limitSize: false,
-    content: '',
-  };
-  if (end === null) return { ...shape, type: 'box', align: side === 'before' ? 'right' : 'left' };
-  return { ...shape, type: 'range', end, align: side === 'on' ? 'auto' : 'left' };
 }

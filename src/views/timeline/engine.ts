@@ -2,64 +2,87 @@ import moment, { type MomentInput } from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { type DataGroup, type DataItem, Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
-import { MS_PER_DAY } from './range';
+import type { DaySpan } from '#/core/interval';
+import { MS_PER_DAY, type MsRange, rangeOf } from './range';
 
-export type Templates = {
-  /** What stands in an item's content element, itself given. */
-  readonly item: (id: number, content: HTMLElement) => HTMLElement;
-  readonly lane: (id: number) => HTMLElement;
-  readonly axis: (ms: number, scale: string) => string;
-};
-
-export type EngineItem = {
-  readonly id: number;
-  readonly group?: number;
-  /** The line in its row that it was given; the engine itself makes sure that nothing overlaps. */
-  readonly line?: number;
-  readonly type: 'box' | 'range' | 'background';
-  readonly start: number;
-  readonly end?: number;
-  readonly align?: 'left' | 'right' | 'auto';
-  readonly className: string;
-  readonly limitSize: boolean;
-  readonly content: string;
-};
-
+export type EngineRow = { readonly id: number; readonly order: number };
 export type Engine = ReturnType<typeof createEngine>;
 
-/** The engine as it is needed here: no editing, no selection, no clock, no scrolling of its own, UTC. */
-export function createEngine(element: HTMLElement, templates: Templates, onDrawn: () => void) {
-  const items = new DataSet<DataItem, 'id'>([]);
-  const groups = new DataSet<DataGroup, 'id'>([]);
+type Reader = {
+  /** What stands at the left of a row. */
+  readonly label: (id: number) => HTMLElement;
+  /** The reader pans or zooms, and lets go. */
+  readonly moved: (range: MsRange) => void;
+  readonly released: () => void;
+  /** Rows or panels have been drawn. */
+  readonly drawn: () => void;
+};
+
+/** Days; windows that somebody typed or sent may be narrower or wider than zooming goes. */
+const SHORTEST_ZOOM = 7;
+const LONGEST_ZOOM = 36525;
+
+/**
+ * The engine as it is needed here: panels, rows with their names, and the gestures that move the window. It has no items
+ * and no axis: its own drawing of them lays the page out several times a step, so they are drawn beside it.
+ */
+export function createEngine(element: HTMLElement, { label, moved, released, drawn }: Reader) {
+  const rows = new DataSet<DataGroup, 'id'>([]);
+  let zoom = '';
+  let at: DaySpan | null = null;
   const options: TimelineOptions = {
     // It would look every second; an observer tells at once.
     autoResize: false,
     // As high as its rows: the element around it scrolls, so that touch and wheel go on to the page.
     minHeight: '100%',
-    align: 'left',
-    format: { minorLabels: label(templates), majorLabels: () => '' },
     groupOrder: 'order',
-    // Gaps are in the lines already; each item goes up as far as it fits, line after line.
-    margin: { axis: 0, item: { horizontal: 1, vertical: 0 } },
-    order: (a: Partial<EngineItem>, b: Partial<EngineItem>) => (a.line ?? 0) - (b.line ?? 0),
     moment: (date?: MomentInput) => moment.utc(date),
     orientation: { axis: 'top', item: 'top' },
     selectable: false,
     showCurrentTime: false,
     showMajorLabels: false,
+    showMinorLabels: false,
     showTooltips: false,
     snap: null,
     zoomKey: 'ctrlKey',
-    zoomMin: 7 * MS_PER_DAY,
-    template: (item: { id: number }, content: HTMLElement) => templates.item(item.id, content),
-    groupTemplate: (group: { id: number } | null) => (group === null ? '' : templates.lane(group.id)),
-    onInitialDrawComplete: onDrawn,
+    groupTemplate: (group: { id: number } | null) => (group === null ? '' : label(group.id)),
   };
-  const timeline = new Timeline(element, items, groups, options);
-  return { timeline, items, groups };
+  const timeline = new Timeline(element, new DataSet<DataItem, 'id'>([]), rows, options);
+  // By itself it draws anew whenever its range changes, though neither panels nor rows do.
+  timeline.off('rangechange');
+  timeline.on('rangechange', (change?: RangeChange) => {
+    if (change?.byUser) moved({ start: change.start.valueOf(), end: change.end.valueOf() });
+  });
+  timeline.on('rangechanged', (change?: RangeChange) => {
+    if (change?.byUser) released();
+  });
+  timeline.on('changed', drawn);
+
+  return {
+    /** Tells the days on which the next gesture begins. */
+    moveTo(span: DaySpan) {
+      if (span === at) return;
+      const { start, end } = rangeOf(span);
+      if (!Number.isFinite(start + end) || end <= start) return;
+      at = span;
+      const days = span.to - span.from + 1;
+      const zoomMin = Math.min(SHORTEST_ZOOM, days) * MS_PER_DAY;
+      const zoomMax = Math.max(4 * days, LONGEST_ZOOM) * MS_PER_DAY;
+      if (zoom !== `${zoomMin} ${zoomMax}`) timeline.setOptions({ zoomMin, zoomMax });
+      zoom = `${zoomMin} ${zoomMax}`;
+      timeline.setWindow(start, end, { animation: false });
+    },
+    /** After the reader's own gesture it stands somewhere else. */
+    forget() {
+      at = null;
+    },
+    setRows(changed: readonly EngineRow[], gone: readonly number[]) {
+      if (gone.length > 0) rows.remove([...gone]);
+      if (changed.length > 0) rows.update(changed.map(({ id, order }) => ({ id, order, content: '' })));
+    },
+    resized: () => timeline.redraw(),
+    destroy: () => timeline.destroy(),
+  };
 }
 
-/** The engine passes a moment where its types promise a Date; both know their milliseconds. */
-function label({ axis }: Templates): (date: Date, scale: string) => string {
-  return (date, scale) => axis(date.valueOf(), scale);
-}
+type RangeChange = { readonly start: Date; readonly end: Date; readonly byUser: boolean };

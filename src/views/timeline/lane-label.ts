@@ -1,22 +1,46 @@
 import { createKindMark } from '#/ui/kind-mark-element';
 import type { Lane } from './lanes';
 
-/** The name of a row with the number of its events, and its kind's mark where rows are kinds. */
-export function createLaneLabel(lane: Lane, count: string): HTMLElement {
-  const label = document.createElement('span');
-  label.className = 'timeline-lane';
-  if (lane.kind !== null) label.append(createKindMark(lane.kind));
+export type LaneLabel = ReturnType<typeof createLaneLabel>;
+
+/** The name of a row with the number of its events, its kind's mark where rows are kinds, and a button that unfolds it. */
+export function createLaneLabel({ row, kind, label, lang }: Lane) {
+  const element = document.createElement('span');
+  element.className = 'timeline-lane';
+  if (kind !== null) element.append(createKindMark(kind));
   const name = document.createElement('span');
   name.className = 'timeline-lane-name';
-  name.textContent = lane.label;
-  if (lane.lang !== null) name.lang = lane.lang;
-  const number = document.createElement('span');
-  number.className = 'timeline-lane-count';
-  number.textContent = count;
-  label.append(name, number);
-  return label;
-}
-
-export function sameLane(a: Lane | undefined, b: Lane): boolean {
-  return a !== undefined && a.label === b.label && a.count === b.count && a.lang === b.lang;
+  name.textContent = label;
+  if (lang !== null) name.lang = lang;
+  const fold = document.createElement('span');
+  fold.className = 'timeline-fold';
+  fold.setAttribute('role', 'button');
+  fold.tabIndex = -1;
+  fold.hidden = true;
+  const count = document.createElement('span');
+  count.className = 'timeline-lane-count';
+  element.append(name, fold, count);
+  const last = { count: '', fold: '', lines: 0 };
+  return {
+    row,
+    element,
+    fold,
+    setCount(text: string) {
+      if (last.count !== text) count.textContent = text;
+      last.count = text;
+    },
+    /** Makes the row as high as its lines are; the style sheet knows how high one is. */
+    setLines(lines: number) {
+      if (last.lines !== lines) element.style.setProperty('--lines', String(lines));
+      last.lines = lines;
+    },
+    /** What the button says, empty for none. */
+    setFold(text: string) {
+      if (last.fold === text) return;
+      last.fold = text;
+      fold.textContent = text;
+      fold.hidden = text === '';
+      fold.removeAttribute('aria-label');
+    },
+  };
 }

@@ -1,13 +1,11 @@
 import { hasBit } from '#/core/bitset';
 import type { Dataset } from '#/core/dataset';
 import { markerPlace } from '#/core/dataset';
-import { LANES, type Lanes } from '#/core/view-state';
+import type { Lanes } from '#/core/view-state';
 import type { I18n } from '#/i18n/i18n';
 
 /** A row of the timeline. */
 export type Lane = {
-  /** The same for the same row as long as the dataset is. */
-  readonly id: number;
   /** Its place among the values of the lane index. */
   readonly row: number;
   readonly label: string;
@@ -15,11 +13,7 @@ export type Lane = {
   readonly lang: string | null;
   /** The kind's index where rows are kinds. */
   readonly kind: number | null;
-  readonly count: number;
 };
-
-/** Room for so many values of one sort in the ids of lanes. */
-const VALUES = 1_000_000;
 
 /** Where each event of a dataset stands when rows are of one sort: indexes of values, in the dataset's order. */
 export type LaneIndex = {
@@ -62,18 +56,13 @@ export function laneIndex(dataset: Dataset, lanes: Lanes): LaneIndex {
   };
 }
 
-export function laneId({ lanes }: LaneIndex, row: number): number {
-  return LANES.indexOf(lanes) * VALUES + row;
-}
-
 /** What a row is called, in the reader's language where the dataset speaks it. */
-export function createLane(dataset: Dataset, index: LaneIndex, row: number, count: number, i18n: I18n): Lane {
+export function createLane(dataset: Dataset, index: LaneIndex, row: number, i18n: I18n): Lane {
   const { lanes, values } = index;
   const value = values[row];
   const kind = lanes === 'kind' && value !== undefined ? row : null;
-  const id = laneId(index, row);
-  if (value === undefined) return { id, row, label: i18n.t(`timeline.no-${lanes}`), lang: null, kind, count };
-  if (lanes === 'country') return { id, row, label: i18n.country(value), lang: null, kind, count };
+  if (value === undefined) return { row, label: i18n.t(`timeline.no-${lanes}`), lang: null, kind };
+  if (lanes === 'country') return { row, label: i18n.country(value), lang: null, kind };
   const texts: Readonly<Record<Exclude<Lanes, 'country'>, () => Parameters<I18n['text']>[0]>> = {
     kind: () => dataset.kinds[row]?.label,
     place: () => dataset.placeById.get(value)?.name,
@@ -81,5 +70,5 @@ export function createLane(dataset: Dataset, index: LaneIndex, row: number, coun
     source: () => dataset.sourceById.get(value)?.title,
   };
   const { text, lang, fallback } = i18n.text(texts[lanes]());
-  return { id, row, label: text || value, lang: fallback ? lang : null, kind, count };
+  return { row, label: text || value, lang: fallback ? lang : null, kind };
 }

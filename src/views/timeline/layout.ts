@@ -1,80 +1,111 @@
-import { hasBit } from '#/core/bitset';
-import type { ShownItem } from './item';
-import type { Measure } from './measure';
-import type { TimelineItem, TimelineModel } from './model';
-import { type Packable, type Packed, packRows } from './pack';
-import { LEAST_BAR, type Seen, seenBar, seenDot } from './place-label';
-import { placeItem } from './placement';
-import { shorten } from './shorten';
+import type { Columns } from './columns';
+import type { Labels } from './drawing';
+import type { Engine } from './engine';
+import type { Field } from './field';
+import { createGrids, type Grid } from './grid';
+import { type Laid, layAtRest, layInMotion, type Room } from './lay-rows';
+import type { Layer } from './layer';
+import type { TimelineModel } from './model';
+import { LINE, type RowState, type Rows } from './rows';
 
-/** What there is to draw in: pixels across, and lines in sight. */
-export type Room = { readonly width: number; readonly lines: number };
+export type Size = { readonly width: number; readonly height: number; readonly axis: number };
 
-/** Places every item of a model. `before` is what the last call returned: items keep their lines where they can. */
-export function layOut(
-  model: TimelineModel,
-  { width, lines }: Room,
-  measure: Measure,
-  before: ReadonlyMap<number, ShownItem>,
-): ReadonlyMap<number, ShownItem> {
-  const longest = Math.max(150, Math.min(360, width / 3));
-  const marked = new Set(model.lanes.filter(({ kind }) => kind === null).map(({ id }) => id));
-  const rows = new Map<number, TimelineItem[]>(model.lanes.map(({ id }) => [id, []]));
-  for (const item of model.items) rows.get(item.lane)?.push(item);
-  const texts = new Map<TimelineItem, string>();
-  const packed = packRows(
-    [...rows.values()].map((items) => items.map(packable)),
-    width,
-    lines,
-  );
-  const shown = new Map<number, ShownItem>();
-  for (const [row, items] of [...rows.values()].entries())
-    for (const [i, item] of items.entries()) {
-      const place = packed[row]?.places[i];
-      if (place !== undefined) shown.set(item.id, show(item, place));
+/** So many boxes are drawn at most: with more, cells become wider and hold more. */
+const MOST_BOXES = 150;
+/** With so few the next step may try narrower cells again. */
+const FEW_BOXES = 40;
+/** Pixels: the narrowest cell has room for its count. */
+const CELL = 24;
+const CELL_OF_MANY = 34;
+/** From so many events on, counts may have four digits and more. */
+export const MANY_EVENTS = 1000;
+/** Up to so many rows all are laid out while the window moves, not only those in sight. */
+const FEW_ROWS = 30;
+/** Pixels around what is in sight in which boxes are drawn too. */
+const AROUND = 60;
+
+/** Decides how fine cells are, and gives rows their lines: all anew when the hand rests, none while it moves. */
+export function createLayout(rows: Rows, layer: Layer, labels: Labels, unfolded: ReadonlySet<number>) {
+  let grids: { readonly columns: Columns; readonly of: (field: Field, most: number) => Grid } | null = null;
+  /** How many cells the last step had, when a gesture needs fewer than there is room for. */
+  let most = Number.POSITIVE_INFINITY;
+  let scrollTop = 0;
+
+  function gridOf(columns: Columns, field: Field, cells: number): Grid {
+    if (grids?.columns !== columns) grids = { columns, of: createGrids(columns) };
+    return grids.of(field, cells);
+  }
+
+  function isInSight(row: number, { height }: Size): boolean {
+    const top = rows.topOf(row);
+    return top + rows.heightOf(row) > scrollTop - AROUND && top < scrollTop + height + AROUND;
+  }
+
+  function layOnce(model: TimelineModel, grid: Grid, room: Room, size: Size, engine: Engine): Laid {
+    const { gesture } = model;
+    if (!gesture) {
+      const laid = layAtRest(model, grid, room);
+      const states = [...laid.rows].map(
+        ([row, { lines, hidden }]): RowState => ({ row, count: laid.tally.ofRow[row] ?? 0, lines, hidden }),
+      );
+      rows.set(states, model, engine);
+      rows.measure();
+      return laid;
     }
-  return shown;
-
-  function packable(item: TimelineItem): Packable {
-    const { form, span } = item.shape;
-    const seen = form === 'dot' ? seenDot(span, model.drawn, width) : inside(seenBar(span, model.drawn, width));
-    const label = measure.text(textOf(item, longest)) + extraOf(item);
-    const first = hasBit(model.selected, item.event);
-    return { ...seen, form, label, first, wish: before.get(item.id)?.line ?? null };
+    const all = rows.order().length <= FEW_ROWS;
+    const laid = layInMotion(model, grid, room, (row) => {
+      const lines = rows.linesOf(row);
+      return lines === null ? 1 : all || isInSight(row, size) ? lines : null;
+    });
+    const known = rows.order();
+    const added = [...laid.rows.keys()].filter((row) => rows.linesOf(row) === null);
+    const states = [...known, ...added].map((row): RowState => {
+      const lines = rows.linesOf(row) ?? 1;
+      return { row, count: laid.tally.ofRow[row] ?? 0, lines, hidden: laid.rows.get(row)?.hidden ?? 0 };
+    });
+    rows.follow(states, model, engine);
+    return laid;
   }
 
-  /** A short bar at the right edge has its target before it. */
-  function inside({ left, right }: Seen): Seen {
-    return right > width ? { left: Math.min(left, width - LEAST_BAR), right: width } : { left, right };
+  function boxesOf({ rows: laidRows }: Laid, isDrawn: (row: number) => boolean): number {
+    let sum = 0;
+    for (const [row, { seats, bins }] of laidRows) if (isDrawn(row)) sum += seats.length + bins.length;
+    return sum;
   }
 
-  function show(item: TimelineItem, { line, side, room }: Packed): ShownItem {
-    const whole = textOf(item, longest);
-    const extra = extraOf(item);
-    const text = side === 'none' ? whole : textOf(item, Math.min(longest, room - extra));
-    const placement = placeItem(item, model.drawn, width, { side, label: measure.text(text) + extra });
-    return { item, placement, text, line, marked: marked.has(item.lane), flag: flagOf(item, measure.text(whole)) };
-  }
-
-  /** On which side the label of an item without one appears while it is pointed at. */
-  function flagOf({ shape }: TimelineItem, label: number): 'after' | 'before' {
-    const { right } =
-      shape.form === 'dot' ? seenDot(shape.span, model.drawn, width) : seenBar(shape.span, model.drawn, width);
-    return right + label + 12 <= width ? 'after' : 'before';
-  }
-
-  function textOf(item: TimelineItem, most: number): string {
-    if (most === longest) {
-      const known = texts.get(item);
-      if (known !== undefined) return known;
-    }
-    const text = shorten(item.label, item.lang ?? model.i18n.lang, most, measure.text);
-    if (most === longest) texts.set(item, text);
-    return text;
-  }
-
-  /** What stands beside a label's letters: gaps, and the kind's mark at a bar where rows are not kinds. */
-  function extraOf({ shape, lane }: TimelineItem): number {
-    return shape.form === 'dot' ? measure.dotGap : measure.barGap + (marked.has(lane) ? measure.mark : 0);
-  }
+  return {
+    lay(model: TimelineModel, field: Field, size: Size, engine: Engine): Laid {
+      const room: Room = {
+        field,
+        lines: Math.floor((size.height - size.axis) / LINE),
+        unfolded,
+        lineOf: (id) => layer.singles().get(id)?.line ?? null,
+        labelOf: (item) => labels.widthOf(item, model, layer.singles().get(item.id)?.look() ?? null),
+      };
+      const cell = model.columns.size < MANY_EVENTS ? CELL : CELL_OF_MANY;
+      if (!model.gesture) most = Number.POSITIVE_INFINITY;
+      most = Math.min(most, Math.max(1, Math.floor(field.width / cell)));
+      for (;;) {
+        const grid = gridOf(model.columns, field, most);
+        const laid = layOnce(model, grid, room, size, engine);
+        const boxes = boxesOf(laid, (row) => isInSight(row, size));
+        if (boxes <= MOST_BOXES || grid.edges.length <= 3) {
+          if (boxes < FEW_BOXES) most = Number.POSITIVE_INFINITY;
+          return laid;
+        }
+        most = Math.max(1, Math.floor((Math.min(most, grid.edges.length - 1) * 2) / 3));
+      }
+    },
+    /** Of which rows boxes are drawn: all, while they are few. */
+    drawnRows(laid: Laid, size: Size): (row: number) => boolean {
+      const all = boxesOf(laid, () => true) <= MOST_BOXES;
+      return (row) => all || isInSight(row, size);
+    },
+    /** The element has been scrolled; whether other rows may be in sight. */
+    scrolled(top: number): boolean {
+      const moved = top !== scrollTop;
+      scrollTop = top;
+      return moved;
+    },
+  };
 }

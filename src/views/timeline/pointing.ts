@@ -1,37 +1,43 @@
-import type { TimelineItem } from './model';
+import { neighbour, type Target } from './targets';
 
 type Options = {
-  readonly items: () => readonly TimelineItem[];
-  readonly boxOf: (id: number) => HTMLElement | undefined;
-  readonly open: (eventId: string) => void;
-  readonly hover: (event: number | null) => void;
-  /** A pointer that may have been panning was taken away by the browser. */
+  readonly find: (target: EventTarget | null) => Target | null;
+  /** All targets as they are read: row by row, each from left to right. */
+  readonly all: () => readonly Target[];
+  readonly open: (target: Target) => void;
+  readonly hover: (target: Target | null) => void;
+  /** A key on the rows that may move the window; whether it did. */
+  readonly key: (key: string) => boolean;
+  /** A gesture by hand or key may be over. */
   readonly released: () => void;
+  /** A pointer or wheel may be about to move the window. */
+  readonly taken: () => void;
 };
 
 /** Pixels that a pointer may tremble and still click. */
 const TREMBLE = 5;
 
-/** Clicks, hover and keys on the items in an element. A drag that ends over an item is no click. Returns the way to stop. */
-export function listenToItems(element: HTMLElement, { items, boxOf, open, hover, released }: Options): () => void {
+/** Clicks, hover and keys in the timeline's element. A drag that ends over a target is no click. Returns the way to stop. */
+export function listenToRows(element: HTMLElement, options: Options): () => void {
+  const { find, all, open, hover, key, released, taken } = options;
   let pressed: { readonly x: number; readonly y: number } | null = null;
+  let keyed = false;
   const stop = new AbortController();
   const on = <K extends keyof HTMLElementEventMap>(type: K, listener: (event: HTMLElementEventMap[K]) => void) =>
-    element.addEventListener(type, listener, { signal: stop.signal, capture: true });
-
-  const itemOf = (target: EventTarget | null) => {
-    const box = target instanceof Element ? target.closest('.vis-item') : null;
-    return box === null ? undefined : items().find(({ id }) => boxOf(id) === box);
-  };
+    element.addEventListener(type, listener, { signal: stop.signal, capture: true, passive: type === 'wheel' });
 
   on('pointerdown', (event) => {
     pressed = { x: event.clientX, y: event.clientY };
+    taken();
+  });
+  on('wheel', (event) => {
+    if (event.ctrlKey) taken();
   });
   on('click', (event) => {
     const far = pressed !== null && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > TREMBLE;
     pressed = null;
-    const item = far ? undefined : itemOf(event.target);
-    if (item !== undefined) open(item.eventId);
+    const target = far ? null : find(event.target);
+    if (target !== null) open(target);
   });
   on('pointercancel', (event) => {
     if (!event.isTrusted) return;
@@ -45,33 +51,48 @@ export function listenToItems(element: HTMLElement, { items, boxOf, open, hover,
     released();
   });
   on('pointerover', (event) => {
-    if (event.pointerType !== 'touch' && event.buttons === 0) hover(itemOf(event.target)?.event ?? null);
+    if (event.pointerType !== 'touch' && event.buttons === 0) hover(find(event.target));
   });
   on('pointerleave', (event) => {
     if (event.target === element) hover(null);
   });
   on('focusin', (event) => {
-    const item = itemOf(event.target);
-    if (item !== undefined) hover(item.event);
+    const target = find(event.target);
+    if (target !== null) hover(target);
   });
   on('focusout', (event) => {
-    if (itemOf(event.target) !== undefined) hover(null);
+    if (find(event.target) !== null) hover(null);
+    letGo();
   });
+  on('keyup', letGo);
   on('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const list = items();
-    const current = itemOf(event.target);
-    const place = current === undefined ? -1 : list.indexOf(current);
-    const step = new Map([
-      ['ArrowRight', place + 1],
-      ['ArrowLeft', current === undefined ? list.length - 1 : place - 1],
-    ]).get(event.key);
-    const next = step === undefined ? undefined : list[step];
-    const opens = (event.key === 'Enter' || event.key === ' ') && current !== undefined;
-    if (step === undefined && !opens) return;
-    event.preventDefault();
-    if (opens) open(current.eventId);
-    else if (next !== undefined) boxOf(next.id)?.focus();
+    const current = find(event.target);
+    if (current === null ? onRows(event.key) : onTarget(event.key, current)) event.preventDefault();
   });
   return () => stop.abort();
+
+  function onRows(pressedKey: string): boolean {
+    const moved = key(pressedKey);
+    keyed ||= moved;
+    return moved;
+  }
+
+  function onTarget(pressedKey: string, current: Target): boolean {
+    if (pressedKey === 'Enter' || pressedKey === ' ') {
+      open(current);
+      return true;
+    }
+    if (pressedKey === 'Escape') return false;
+    const next = neighbour(all(), current, pressedKey);
+    if (next === null) return pressedKey.length === 1 && onRows(pressedKey);
+    next.element.focus();
+    return true;
+  }
+
+  function letGo() {
+    if (!keyed) return;
+    keyed = false;
+    released();
+  }
 }

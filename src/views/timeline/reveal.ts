@@ -1,19 +1,44 @@
-/** Pixels at each edge that something else covers. */
-type Covered = { readonly top: number; readonly bottom: number };
+import { hasBit } from '#/core/bitset';
+import type { Laid } from './lay-rows';
+import { heldBy } from './light';
+import type { TimelineModel } from './model';
+import { LINE, type Rows } from './rows';
+import { CUE_HEIGHT } from './scroll-cue';
+
+/** What of an element's content is not covered at its edges, in pixels. */
+export type Frame = {
+  readonly scrollTop: number;
+  readonly height: number;
+  readonly top: number;
+  readonly bottom: number;
+};
 
 /**
- * Scrolls an element vertically so that one of the boxes within it is seen; nothing, if one already is. The page around it
- * stays where it is.
+ * How far to scroll so that one of the boxes, given by their upper and lower edges in the content, is seen; 0 if one is.
  */
-export function reveal(element: HTMLElement, boxes: readonly HTMLElement[], covered: Covered): void {
-  const frame = element.getBoundingClientRect();
-  const offsets = boxes
-    .filter((box) => box.isConnected)
-    .map((box) => {
-      const { top: upper, bottom: lower } = box.getBoundingClientRect();
-      if (upper < frame.top + covered.top) return upper - frame.top - covered.top;
-      return Math.max(0, lower - frame.bottom + covered.bottom);
-    });
+export function revealBy(
+  { scrollTop, height, top, bottom }: Frame,
+  boxes: readonly (readonly [number, number])[],
+): number {
+  const offsets = boxes.map(([upper, lower]) => {
+    if (upper < scrollTop + top) return upper - scrollTop - top;
+    return Math.max(0, lower - scrollTop - height + bottom);
+  });
   const nearest = offsets.reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a), Number.POSITIVE_INFINITY);
-  if (Number.isFinite(nearest) && nearest !== 0) element.scrollTop += nearest;
+  return Number.isFinite(nearest) ? nearest : 0;
+}
+
+/** Scrolls to the nearest box of what is selected; the page around it stays where it is. `axis`: pixels that it covers. */
+export function revealSelected(element: HTMLElement, model: TimelineModel, laid: Laid, rows: Rows, axis: number): void {
+  const held = heldBy(model, laid, model.selected);
+  const boxes: (readonly [number, number])[] = [];
+  for (const [row, { seats, bins }] of laid.rows) {
+    const top = axis + rows.topOf(row);
+    const add = (line: number) => boxes.push([top + line * LINE, top + (line + 1) * LINE]);
+    for (const { entry, line } of seats) if (hasBit(model.selected, entry.event)) add(line);
+    for (const { cell, line } of bins) if (held.has(row * laid.tally.cells + cell)) add(line);
+  }
+  const { scrollTop, clientHeight } = element;
+  const by = revealBy({ scrollTop, height: clientHeight, top: axis, bottom: CUE_HEIGHT }, boxes);
+  if (by !== 0) element.scrollTop += by;
 }

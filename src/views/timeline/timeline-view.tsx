@@ -2,7 +2,6 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { countBits } from '#/core/bitset';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
-import { MOST_EVENTS } from './model';
 import './timeline.css';
 import { useTimeline } from './use-timeline';
 
@@ -38,19 +37,17 @@ function Rows({ retry }: { readonly retry: () => void }) {
         </div>
       )}
       {status === 'loading' && <p className="timeline-message">{t('timeline.loading')}</p>}
-      {status === 'drawn' && <Note />}
+      {status === 'drawn' && <Empty />}
     </>
   );
 }
 
-/** What the rows alone do not say: that nothing is in them, or not everything. */
-function Note() {
+/** What the rows alone do not say: that nothing is in them. */
+function Empty() {
   const { dataset, selectors } = useAtlas();
   const { t } = useI18n();
   const empty = useAtlasState(({ view }) => countBits(selectors.shown(view), dataset.dated) === 0);
-  const more = useAtlasState(({ view }) => Math.max(0, countBits(selectors.shown(view), dataset.dated) - MOST_EVENTS));
-  if (empty) return <p className="timeline-message">{t('timeline.empty')}</p>;
-  return more === 0 ? null : <p className="timeline-more">{t('timeline.more', { count: more })}</p>;
+  return empty ? <p className="timeline-message">{t('timeline.empty')}</p> : null;
 }
 
 function Undated() {

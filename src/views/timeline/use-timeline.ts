@@ -85,7 +85,8 @@ function readerOf(atlas: Atlas, drawn: () => void): TimelineReader {
     drag: actions.dragWindow,
     dragEnd: actions.endGesture,
     open: (id) => actions.openCard({ type: 'event', id }),
-    hover: (event) => hover(event === null ? null : { type: 'event', event }),
+    zoomTo: actions.setWindow,
+    hover,
     drawn,
   };
 }
@@ -101,7 +102,8 @@ function createModelOf({ dataset, store, selectors }: Atlas): (i18n: I18n) => Ti
     if (lit.hover !== hover) lit = { hover, bits: hover === null ? null : selectors.hovered(hover) };
     const shown = selectors.shownList(view);
     const selected = selectors.selected(view);
-    return models({ view, window, shown, selected, hovered: lit.bits, gesture, today: today(), i18n });
+    const shownSet = selectors.shown(view);
+    return models({ view, window, shown, shownSet, selected, hovered: lit.bits, gesture, today: today(), i18n });
   };
 }
 

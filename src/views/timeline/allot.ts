@@ -1,0 +1,48 @@
+/** What a row asks for: lines for all its events singly, and for all labels beside them too; whether the reader unfolded it. */
+export type RowNeed = { readonly lines: number; readonly roomy: number; readonly unfolded: boolean };
+
+/** Lines of a row that the reader unfolded. */
+const MOST_UNFOLDED = 24;
+
+/** How far rows of single days go beyond what is in sight: zooming in would not part them. */
+const MOST_LAST = 40;
+
+/**
+ * Distributes the lines in sight over rows. Where every row has enough, what is to spare goes to the labels of those that
+ * need the least; otherwise rows are folded to as many lines each as there are, at least one, so that all rows are in sight
+ * if they can be. `last`: there is no finer unit to zoom to.
+ */
+export function allotLines(needs: readonly RowNeed[], inSight: number, last: boolean): readonly number[] {
+  const total = needs.reduce((sum, { lines }) => sum + lines, 0);
+  if (total <= inSight || (last && total <= MOST_LAST)) return withLabels(needs, inSight - total);
+  const most = evenly(needs, inSight);
+  const allotted = needs.map(({ lines, unfolded }) => Math.min(lines, unfolded ? MOST_UNFOLDED : most));
+  let spare = inSight - needs.reduce((sum, { lines }) => sum + Math.min(lines, most), 0);
+  for (const { need, row } of needs.map((need, row) => ({ need, row })).sort((a, b) => a.need.lines - b.need.lines)) {
+    const now = allotted[row] ?? 1;
+    if (spare <= 0 || need.unfolded || now >= need.lines) continue;
+    const more = Math.min(spare, Number.isFinite(need.lines) ? need.lines - now : 1);
+    allotted[row] = now + more;
+    spare -= more;
+  }
+  return allotted;
+}
+
+/** The most lines a row that all can have; at least one. */
+function evenly(needs: readonly RowNeed[], inSight: number): number {
+  for (let most = Math.max(1, inSight); most > 1; most--)
+    if (needs.reduce((sum, { lines }) => sum + Math.min(lines, most), 0) <= inSight) return most;
+  return 1;
+}
+
+function withLabels(needs: readonly RowNeed[], spare: number): readonly number[] {
+  const allotted = needs.map(({ lines }) => lines);
+  let left = spare;
+  const cost = ({ lines, roomy }: RowNeed) => roomy - lines;
+  for (const { need, row } of needs.map((need, row) => ({ need, row })).sort((a, b) => cost(a.need) - cost(b.need))) {
+    if (cost(need) <= 0 || cost(need) > left) continue;
+    allotted[row] = need.roomy;
+    left -= cost(need);
+  }
+  return allotted;
+}

@@ -1,0 +1,49 @@
+import { type Bitset, forEachBit, hasBit } from '#/core/bitset';
+import { forEachRow } from './columns';
+import { cellOf, LONG } from './grid';
+import { apartOf, type Laid } from './lay-rows';
+import type { TimelineModel } from './model';
+
+/** A bin by its row and cell. */
+export type BinPlace = { readonly row: number; readonly cell: number };
+
+/** For each of the given bins the events that it stands for; one way through the shown events. */
+export function eventsOfBins<B extends BinPlace>(
+  model: TimelineModel,
+  { grid, tally }: Laid,
+  bins: Iterable<B>,
+): ReadonlyMap<B, number[]> {
+  const { columns, shown } = model;
+  const apart = apartOf(model);
+  const found = new Map<B, number[]>();
+  const at = new Map<number, number[]>();
+  for (const bin of bins) {
+    const events: number[] = [];
+    found.set(bin, events);
+    at.set(bin.row * tally.cells + bin.cell, events);
+  }
+  for (const event of shown) {
+    const unit = grid.unitOf[event] ?? LONG;
+    if (unit === LONG || hasBit(apart, event)) continue;
+    const cell = cellOf(grid, unit);
+    forEachRow(columns, event, (row) => at.get(row * tally.cells + cell)?.push(event));
+  }
+  return found;
+}
+
+/** How many of these events are counted in each place, row × cells + cell. */
+export function binsHolding(model: TimelineModel, { grid, tally }: Laid, events: Bitset): ReadonlyMap<number, number> {
+  const { columns } = model;
+  const apart = apartOf(model);
+  const found = new Map<number, number>();
+  forEachBit(events, (event) => {
+    const unit = grid.unitOf[event] ?? LONG;
+    if (unit === LONG || hasBit(apart, event)) return;
+    const cell = cellOf(grid, unit);
+    forEachRow(columns, event, (row) => {
+      const place = row * tally.cells + cell;
+      found.set(place, (found.get(place) ?? 0) + 1);
+    });
+  });
+  return found;
+}

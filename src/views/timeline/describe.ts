@@ -1,0 +1,55 @@
+import type { BinBox, KindCount } from './bin-box';
+import { eventsOfBins } from './bin-events';
+import { daysOfBin } from './drawing';
+import type { Laid } from './lay-rows';
+import type { Layer } from './layer';
+import { heldBy } from './light';
+import type { TimelineModel } from './model';
+import type { Rows } from './rows';
+
+/** Names everything that can be pressed, when the hand rests, and blends the kinds in bins where rows are not kinds. */
+export function describe(model: TimelineModel, laid: Laid, layer: Layer, rows: Rows): void {
+  const { items, i18n, selected } = model;
+  for (const { element, item } of layer.singles().values())
+    if (!element.hasAttribute('aria-label')) element.setAttribute('aria-label', items.nameOf(item));
+  const chosen = heldBy(model, laid, selected);
+  for (const bin of layer.bins().values()) {
+    const { row, cell, count } = bin.look();
+    const values = {
+      when: i18n.span(daysOfBin(laid, cell, model.drawn)),
+      row: model.laneOf(row).label,
+      count,
+      chosen: chosen.get(row * laid.tally.cells + cell) ?? 0,
+    };
+    const name = i18n.t('timeline.bin', values);
+    if (bin.element.getAttribute('aria-label') !== name) bin.element.setAttribute('aria-label', name);
+  }
+  for (const { row, fold } of rows.labels().values()) {
+    if (fold.hidden) continue;
+    const hidden = laid.rows.get(row)?.hidden ?? 0;
+    const name = i18n.t(hidden > 0 ? 'timeline.unfold' : 'timeline.fold', {
+      row: model.laneOf(row).label,
+      count: hidden,
+    });
+    fold.setAttribute('aria-label', name);
+    fold.setAttribute('aria-expanded', String(hidden === 0));
+  }
+}
+
+/** Shows in each bin of which kinds its events are; nothing where rows are kinds. */
+export function blend(model: TimelineModel, laid: Laid, bins: readonly BinBox[]): void {
+  if (model.sort === 'kind') {
+    for (const bin of bins) bin.blend([]);
+    return;
+  }
+  const boxes = new Map(bins.map((bin) => [bin.look(), bin]));
+  for (const [look, events] of eventsOfBins(model, laid, boxes.keys())) {
+    const counts = new Map<number, number>();
+    for (const event of events) {
+      const kind = model.columns.kind[event] ?? -1;
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
+    const sorted = [...counts].map(([kind, count]): KindCount => ({ kind, count })).sort((a, b) => a.kind - b.kind);
+    boxes.get(look)?.blend(sorted);
+  }
+}
