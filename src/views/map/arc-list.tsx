@@ -14,12 +14,13 @@ export function ArcList() {
   const atlas = useAtlas();
   const index = useMemo(() => createArcs(atlas.dataset), [atlas]);
   const links = useAtlasState(useMemo(() => restingArcs(atlas, index), [atlas, index]));
+  const [drawn, total] = [links.drawn.length, links.drawn.length + links.leftOut];
 
   return (
     <div className="map-links">
       <Popover
         className="chip map-links-button"
-        label={t('map.links', { count: links.drawn.length })}
+        label={t(drawn < total ? 'map.links-of' : 'map.links', { drawn, count: total })}
         title={t('map.links-title')}
       >
         {() => <Links links={links} index={index} />}

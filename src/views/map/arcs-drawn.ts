@@ -14,6 +14,8 @@ export type DrawnArc = {
   readonly weight: number;
   /** 0–1: while something is lit, what is only selected steps back, and while something is selected, the rest does. */
   readonly opacity: number;
+  /** Has not stepped back. */
+  readonly strong: boolean;
   /** Changes with what is drawn. */
   readonly key: string;
 };
@@ -24,9 +26,10 @@ const MOST_KEPT = 2000;
 const STEPPED_BACK = 0.35;
 
 type Group = {
-  readonly pairs: readonly number[];
   readonly from: LonLat;
   readonly to: LonLat;
+  /** The numbers of the two markers, or ends without one. */
+  readonly link: readonly [number, number];
   readonly count: number;
   readonly lit: boolean;
   readonly selected: boolean;
@@ -34,16 +37,20 @@ type Group = {
 
 /** Puts arcs where the marks are drawn; the lines are kept, as most of them come again. */
 export function createDrawnArcs(): (
-  model: Pick<MapModel, 'arcs' | 'countTogether' | 'allArcs'>,
+  model: Pick<MapModel, 'arcs' | 'countBetween' | 'allArcs'>,
   at: OverlayLayout['at'],
 ) => readonly DrawnArc[] {
   const lines = new Map<string, readonly LonLat[]>();
 
-  return ({ arcs, countTogether, allArcs }, at) => {
-    const groups = grouped(arcs, at);
-    const joined = groups.filter(({ pairs }) => pairs.length > 1);
-    const sums = joined.length === 0 ? [] : countTogether(joined.map(({ pairs }) => pairs));
-    const countOf = new Map(joined.map((group, i) => [group, sums[i] ?? group.count]));
+  return ({ arcs, countBetween, allArcs }, at) => {
+    const markerOf = markersBySpot(arcs, at);
+    const groups = grouped(arcs, at, markerOf);
+    const places = placesByMarker(markerOf);
+    // Markers of several places are linked by more pairs than those whose arcs are drawn.
+    const joined = groups.filter(({ link }) => link.some((marker) => places[marker] !== 1));
+    const links = joined.map(({ link }) => link);
+    const sums = joined.length === 0 ? [] : countBetween(markerOf, links);
+    const countOf = new Map(joined.map((group, i) => [group, sums[i]]));
     const someLit = groups.some(({ lit }) => lit);
     const someSelected = groups.some(({ selected }) => selected);
     return groups.map((group) => {
@@ -51,10 +58,10 @@ export function createDrawnArcs(): (
       const count = countOf.get(group) ?? group.count;
       const weight = Math.min(1, Math.log2(count) / Math.log2(HEAVIEST));
       const strong = someLit ? lit : someSelected ? selected : true;
-      const opacity = !strong ? STEPPED_BACK : allArcs && !someLit && !someSelected ? 0.6 + 0.4 * weight : 1;
+      const opacity = !strong ? STEPPED_BACK : allArcs && !someLit && !someSelected ? 0.7 + 0.3 * weight : 1;
       const line = lineOf(from, to);
       const middle = line[line.length >> 1] ?? from;
-      return { line, middle, count, weight, opacity, key: `${keyOf(from, to)} ${count} ${opacity}` };
+      return { line, middle, count, weight, opacity, strong, key: `${keyOf(from, to)} ${count} ${opacity}` };
     });
   };
 
@@ -69,20 +76,46 @@ export function createDrawnArcs(): (
   }
 }
 
-/** Two places that are drawn as one mark have no line between them. */
-function grouped(arcs: readonly Arc[], at: OverlayLayout['at']): readonly Group[] {
+/** Numbers places: those that are drawn at the same spot have the same. */
+function markersBySpot(arcs: readonly Arc[], at: OverlayLayout['at']): ReadonlyMap<string, number> {
+  const spots = new Map<string, number>();
+  const markerOf = new Map<string, number>();
+  const add = (id: string, lon: number, lat: number) => {
+    const spot = `${lon} ${lat}`;
+    const number = spots.get(spot) ?? spots.size;
+    spots.set(spot, number);
+    markerOf.set(id, number);
+  };
+  for (const [id, { lon, lat }] of at) add(id, lon, lat);
+  for (const { place, at: own } of arcs.flatMap(({ from, to }) => [from, to])) {
+    if (!markerOf.has(place.id)) add(place.id, ...own);
+  }
+  return markerOf;
+}
+
+function placesByMarker(markerOf: ReadonlyMap<string, number>): readonly number[] {
+  const places: number[] = [];
+  for (const marker of markerOf.values()) places[marker] = (places[marker] ?? 0) + 1;
+  return places;
+}
+
+/** One for two markers. Two places that are drawn as one mark have no line between them. */
+function grouped(
+  arcs: readonly Arc[],
+  at: OverlayLayout['at'],
+  markerOf: ReadonlyMap<string, number>,
+): readonly Group[] {
   const groups = new Map<string, Group>();
-  for (const { pair, from, to, count, lit, selected } of arcs) {
-    const [a, b] = [endOf(from, at), endOf(to, at)];
-    if (a[0] === b[0] && a[1] === b[1]) continue;
-    const forth = keyOf(a, b);
-    const key = groups.has(keyOf(b, a)) ? keyOf(b, a) : forth;
+  for (const { from, to, count, lit, selected } of arcs) {
+    const [a = 0, b = 0] = [markerOf.get(from.place.id), markerOf.get(to.place.id)];
+    if (a === b) continue;
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
     const known = groups.get(key);
-    if (known === undefined) groups.set(key, { pairs: [pair], from: a, to: b, count, lit, selected });
+    if (known === undefined)
+      groups.set(key, { from: spotOf(from, at), to: spotOf(to, at), link: [a, b], count, lit, selected });
     else
       groups.set(key, {
         ...known,
-        pairs: [...known.pairs, pair],
         lit: known.lit || lit,
         selected: known.selected || selected,
       });
@@ -90,7 +123,7 @@ function grouped(arcs: readonly Arc[], at: OverlayLayout['at']): readonly Group[
   return [...groups.values()];
 }
 
-function endOf({ place, at: own }: ArcEnd, at: OverlayLayout['at']): LonLat {
+function spotOf({ place, at: own }: ArcEnd, at: OverlayLayout['at']): LonLat {
   const drawn = at.get(place.id);
   return drawn === undefined ? own : [drawn.lon, drawn.lat];
 }

@@ -30,6 +30,12 @@ export type Arcs = {
   readonly leftOut: number;
 };
 
+/** How many events join the places of two markers, each counted once. Markers are numbers, by place; links are two of them. */
+export type CountBetween = (
+  markerOf: ReadonlyMap<string, number>,
+  links: readonly (readonly [number, number])[],
+) => readonly number[];
+
 export type ArcIndex = ReturnType<typeof createArcs>;
 
 /** More lines would be a tangle. */
@@ -47,7 +53,7 @@ export function createArcs(dataset: Dataset) {
   const ofLit = createTally();
   let last: Arcs = { drawn: [], leftOut: 0 };
 
-  return { arcs, eventsAlong, countTogether };
+  return { arcs, eventsAlong, countBetween };
 
   function arcs({ shown, selected, lit }: ArcsAsked): Arcs {
     count(ofShown, shown);
@@ -71,20 +77,29 @@ export function createArcs(dataset: Dataset) {
     return found;
   }
 
-  /** How many of the events join a pair of each group, for pairs that are drawn as one. An event counts once in a group. */
-  function countTogether(groups: readonly (readonly number[])[], events: Bitset): readonly number[] {
-    const groupOf = new Map(groups.flatMap((group, index) => group.map((pair) => [pair, index] as const)));
-    const sums = groups.map(() => 0);
-    const counted = groups.map(() => -1);
+  /** As `CountBetween` says, of these events. */
+  function countBetween(...[markerOf, links, events]: [...Parameters<CountBetween>, Bitset]): readonly number[] {
+    const linkOf = new Map(links.flatMap(([a, b], i) => [[between(a, b), i] as const, [between(b, a), i] as const]));
+    const linkByPair: (number | undefined)[] = [];
+    const sums = links.map(() => 0);
+    const counted = links.map(() => -1);
     forEachBit(events, (event) => {
       for (const code of pairs.codesOf(event)) {
-        const group = groupOf.get(code >> 1);
-        if (group === undefined || counted[group] === event) continue;
-        counted[group] = event;
-        sums[group] = (sums[group] ?? 0) + 1;
+        const pair = code >> 1;
+        linkByPair[pair] ??= linkOfPair(pair);
+        const link = linkByPair[pair];
+        if (link === undefined || link < 0 || counted[link] === event) continue;
+        counted[link] = event;
+        sums[link] = (sums[link] ?? 0) + 1;
       }
     });
     return sums;
+
+    function linkOfPair(pair: number): number {
+      const ends = pairs.endsOf(pair);
+      const [a, b] = [markerOf.get(ends?.from.place.id ?? ''), markerOf.get(ends?.to.place.id ?? '')];
+      return a === undefined || b === undefined ? -1 : (linkOf.get(between(a, b)) ?? -1);
+    }
   }
 
   function count(tally: Tally, events: Bitset | null): void {
@@ -120,6 +135,11 @@ export function createArcs(dataset: Dataset) {
       known?.count === sum && known.from === from && known.lit === lit && known.selected === selected ? known : null;
     return [same ?? { pair, from, to, count: sum, lit, selected }];
   }
+}
+
+/** One number for two markers, of which there are fewer than a million. */
+function between(a: number, b: number): number {
+  return a * 2 ** 20 + b;
 }
 
 /** How often each pair is joined one way and the other, at twice its number and the next. */

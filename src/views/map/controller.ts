@@ -1,21 +1,17 @@
 import type { FeatureCollection } from 'geojson';
 import { GeoJSONSource, GPUInitializationError } from 'maplibre-gl';
 import { memo } from '#/state/selectors';
-import { createDrawnArcs } from './arcs-drawn';
-import { areaFeatures, loadAreas, type RegionShapes } from './areas';
-import { loadGeography, loadLabels } from './basemap';
 import { createCamera } from './camera-control';
+import { createDrawnData } from './drawn-data';
 import type { MapController, MapReader } from './engine';
-import { arcFeatures, keepClearFeatures, NOTHING, seatFeatures } from './features';
-import { labelFeatures, type MapLabel } from './labels';
+import { keepClearFeatures, NOTHING } from './features';
+import { createGeography, savesData } from './geography';
 import { addKeepers, createMapLibre, viewportOf } from './maplibre';
 import type { MapModel } from './model';
 import { createOverlay } from './overlay';
 import { buildStyle } from './style';
 import type { StyleLook } from './style-look';
 
-/** Zoom from which the coarse coasts begin to show their corners. */
-const DETAIL_FROM = 4.2;
 /** A context that has not come back by then will not: milliseconds. */
 const PATIENCE = 3000;
 
@@ -23,10 +19,6 @@ const PATIENCE = 3000;
 export function createMap(element: HTMLElement, reader: MapReader, first: MapModel): MapController {
   const loading = new AbortController();
   let model = first;
-  let base: FeatureCollection = NOTHING;
-  let detail: 'none' | 'asked' | 'there' = 'none';
-  let labels: readonly MapLabel[] = [];
-  let regions: RegionShapes | 'asked' | null = null;
   let relief = false;
   let size = { width: element.clientWidth, height: element.clientHeight };
   /** MapLibre's own state is there to be changed: false before the style has loaded and while a context is lost. */
@@ -48,32 +40,11 @@ export function createMap(element: HTMLElement, reader: MapReader, first: MapMod
     released: () => map.getCanvas().focus({ preventScroll: true }),
   });
 
-  const names = memo(
-    () => [labels, model.i18n, [...model.marks, ...model.seats].map((point) => point.id).join(' ')],
-    () => labelFeatures(labels, model.i18n.lang, [...model.marks, ...model.seats]),
-  );
+  const geography = createGeography(loading.signal, () => paint());
+  const data = createDrawnData({ model: () => model, layout: overlay.layout, geography: geography.found });
   const keepClear = memo(
     () => [overlay.layout()],
     () => keepClearFeatures(overlay.layout()),
-  );
-  const drawnArcs = createDrawnArcs();
-  const lines = memo(
-    // Without arcs it does not matter where things stand, which is costly to ask in each frame of a drag.
-    () => [model.arcs, model.allArcs, ...(model.arcs.length > 0 ? [model.countTogether, overlay.layout()] : [])],
-    () => (model.arcs.length > 0 ? drawnArcs(model, overlay.layout().at) : []),
-    (before, now) => before.length === now.length && now.every((arc, i) => arc.key === before[i]?.key),
-  );
-  const arcs = memo(
-    () => [lines(null), model.allArcs, model.i18n],
-    () => arcFeatures(lines(null), ({ count }) => model.allArcs || count > 1, model.i18n.number),
-  );
-  const seats = memo(
-    () => [model.seats.map(({ lon, lat }) => `${lon} ${lat}`).join()],
-    () => seatFeatures(model.seats),
-  );
-  const areas = memo(
-    () => [model.areas, regions],
-    () => (regions === null || regions === 'asked' ? NOTHING : areaFeatures(model.areas, regions)),
   );
 
   map.once('style.load', reopen);
@@ -98,7 +69,7 @@ export function createMap(element: HTMLElement, reader: MapReader, first: MapMod
   map.on('moveend', () => {
     move(true);
     paint();
-    void loadDetail();
+    void geography.loadDetail(map.getZoom());
   });
   map.on('projectiontransition', camera.again);
 
@@ -112,7 +83,7 @@ export function createMap(element: HTMLElement, reader: MapReader, first: MapMod
 
   apply(null);
   move(true);
-  void loadBasemap();
+  void load();
 
   return {
     render(next) {
@@ -121,7 +92,7 @@ export function createMap(element: HTMLElement, reader: MapReader, first: MapMod
       apply(last);
     },
     zoom: (by) => (by > 0 ? map.zoomIn() : map.zoomOut()),
-    retry: () => void loadBasemap(),
+    retry: () => void load(),
     destroy() {
       open = false;
       clearTimeout(patience);
@@ -137,7 +108,7 @@ export function createMap(element: HTMLElement, reader: MapReader, first: MapMod
     overlay.render(model);
     paint();
     camera.follow(model, last);
-    if (model.areas.length > 0) void loadRegions();
+    if (model.areas.length > 0) void geography.loadRegions();
   }
 
   function move(resting: boolean): void {
@@ -158,12 +129,13 @@ export function createMap(element: HTMLElement, reader: MapReader, first: MapMod
         transformStyle: (before, after) => ({ ...after, sources: { ...after.sources, ...before?.sources } }),
       });
     }
-    give('base', base);
-    give('arcs', arcs(null));
-    give('seats', seats(null));
-    give('areas', areas(null));
+    const { fine, coarse } = geography.found();
+    give('base', fine ?? coarse ?? NOTHING);
+    give('arcs', data.arcs());
+    give('seats', data.seats());
+    give('areas', data.areas());
     if ((!model.resting || map.isMoving()) && pictured) return;
-    give('labels', names(null));
+    give('labels', data.labels());
     give('keep-clear', keepClear(null));
   }
 
@@ -190,51 +162,20 @@ export function createMap(element: HTMLElement, reader: MapReader, first: MapMod
     paint();
   }
 
-  async function loadBasemap(): Promise<void> {
-    try {
-      const found = await Promise.all([
-        loadGeography('world-low.topo.json', loading.signal),
-        loadLabels(loading.signal),
-      ]);
-      [base, labels] = found;
-    } catch {
-      if (loading.signal.aborted) return;
-    }
+  async function load(): Promise<void> {
+    await geography.load();
+    if (loading.signal.aborted) return;
     paint();
     map.once('idle', () => {
       pictured = true;
-      reader.basemap(labels.length > 0 ? 'ready' : 'missing');
+      const isThere = geography.found().coarse !== null;
+      reader.basemap(isThere ? 'ready' : 'missing');
       reader.drawn();
-      relief = labels.length > 0 && !savesData();
+      relief = isThere && !savesData();
       paint();
-      void loadDetail();
+      void geography.loadDetail(map.getZoom());
     });
     map.triggerRepaint();
-  }
-
-  /** Where the finer coasts cannot be had the coarse ones stay; the next zoom asks again. */
-  async function loadDetail(): Promise<void> {
-    if (detail !== 'none' || base === NOTHING || map.getZoom() <= DETAIL_FROM) return;
-    detail = 'asked';
-    try {
-      base = await loadGeography('region-detail.topo.json', loading.signal);
-      detail = 'there';
-      paint();
-    } catch {
-      detail = 'none';
-    }
-  }
-
-  /** Where outlines cannot be had a region keeps its mark; the next one that is chosen asks again. */
-  async function loadRegions(): Promise<void> {
-    if (regions !== null) return;
-    regions = 'asked';
-    try {
-      regions = await loadAreas(loading.signal);
-      paint();
-    } catch {
-      regions = null;
-    }
   }
 
   function lookOf({ theme, i18n, borders, globe }: MapModel): StyleLook {
@@ -255,13 +196,4 @@ function isSameLook(a: StyleLook, b: StyleLook): boolean {
 
 function pointOf({ lon, lat }: { readonly lon: number; readonly lat: number }): readonly [number, number] {
   return [lon, lat];
-}
-
-/** Not in every browser, and so not in TypeScript's types. */
-function savesData(): boolean {
-  if (!('connection' in navigator)) return false;
-  const { connection } = navigator;
-  return (
-    typeof connection === 'object' && connection !== null && 'saveData' in connection && connection.saveData === true
-  );
 }

@@ -18,8 +18,9 @@ type Parts = {
 export function createDrawnData({ model, layout, geography }: Parts) {
   const drawnArcs = createDrawnArcs();
   const lines = memo(
-    () => [model().arcs, model().countTogether, model().allArcs, layout()],
-    () => drawnArcs(model(), layout().at),
+    // Without arcs it does not matter where things stand, which is costly to ask in each frame of a drag.
+    () => [model().arcs, model().allArcs, ...(model().arcs.length > 0 ? [model().countBetween, layout()] : [])],
+    () => (model().arcs.length > 0 ? drawnArcs(model(), layout().at) : []),
     (before, now) => before.length === now.length && now.every((arc, i) => arc.key === before[i]?.key),
   );
   const arcs = memo(
@@ -27,7 +28,11 @@ export function createDrawnData({ model, layout, geography }: Parts) {
     () => arcFeatures(lines(null), ({ count }) => model().allArcs || count > 1, model().i18n.number),
   );
   const seats = memo(
-    () => [model().seats],
+    () => [
+      model()
+        .seats.map(({ lon, lat }) => `${lon} ${lat}`)
+        .join(),
+    ],
     () => seatFeatures(model().seats),
   );
   const areas = memo(

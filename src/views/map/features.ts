@@ -49,8 +49,9 @@ export function arcFeatures(
     const coordinates = line.map(([lon, lat]) => [lon, lat]);
     return { type: 'Feature', properties: { weight, opacity }, geometry: { type: 'LineString', coordinates } };
   });
-  const counts = arcs.filter(isCounted).map(({ middle: [lon, lat], count, opacity }): Feature => {
-    const properties = { count, figure: inDigits(count), opacity };
+  const counts = arcs.filter(isCounted).map(({ middle: [lon, lat], count, strong }): Feature => {
+    // A figure that steps back as far as its line could not be read.
+    const properties = { count, figure: inDigits(count), opacity: strong ? 1 : 0.6 };
     return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: [lon, lat] } };
   });
   return collection([...lines, ...counts]);

@@ -6,7 +6,7 @@ import type { I18n } from '#/i18n/create-i18n';
 import { memo, type Selectors } from '#/state/selectors';
 import type { AtlasState } from '#/state/store';
 import type { LonLat } from './arc';
-import { type Arc, createArcs } from './arcs-model';
+import { type Arc, type CountBetween, createArcs } from './arcs-model';
 import { createMarks, createRadius, type PlaceMark } from './marker-model';
 import { createTally, type Site } from './tally-model';
 
@@ -30,8 +30,8 @@ export type MapModel = {
   /** Markers that the lit events touch; the others step back. Null where nothing is lit. */
   readonly concerned: ReadonlySet<string> | null;
   readonly arcs: readonly Arc[];
-  /** How many events join a pair of each group: for arcs that are drawn as one, between joined markers. */
-  readonly countTogether: (groups: readonly (readonly number[])[]) => readonly number[];
+  /** How many events join places of two joined markers, each of which has a number; an event counts once for two. */
+  readonly countBetween: CountBetween;
   /** The arcs are those of everything that is shown, each with its count. */
   readonly allArcs: boolean;
   readonly seats: readonly Seat[];
@@ -106,11 +106,12 @@ export function createMapModel(dataset: Dataset, selectors: Selectors): (state: 
         lit: litEvents(state),
       }).drawn,
   );
-  const countTogether = memo(
+  const countBetween = memo(
     (state: AtlasState) => [state.view.arcs, selectors.shown(state.view), selectedEvents(state.view), litEvents(state)],
-    (state): MapModel['countTogether'] => {
+    (state): MapModel['countBetween'] => {
       const some = () => union(size, [selectedEvents(state.view), litEvents(state) ?? createBitset(size)]);
-      return (groups) => arcIndex.countTogether(groups, state.view.arcs ? selectors.shown(state.view) : some());
+      return (markerOf, links) =>
+        arcIndex.countBetween(markerOf, links, state.view.arcs ? selectors.shown(state.view) : some());
     },
   );
   const areas = memo(
@@ -165,7 +166,7 @@ export function createMapModel(dataset: Dataset, selectors: Selectors): (state: 
     lit: lit(state),
     concerned: concerned(state),
     arcs: arcs(state),
-    countTogether: countTogether(state),
+    countBetween: countBetween(state),
     allArcs: state.view.arcs,
     seats: seats({ state, i18n }),
     areas: areas(state),

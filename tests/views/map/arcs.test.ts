@@ -102,6 +102,17 @@ it('draws the arcs of joined markers as one, with each event counted once, and n
   expect(drawn[0]?.line).toEqual(greatCircle([87, 44], [100, 10]));
 });
 
+it('counts on the line between joined markers what links any two of their places', () => {
+  const events = [
+    anEvent({ id: 'one', places: ['urumqi'], parties: ['school', 'uts'] }),
+    anEvent({ id: 'two', places: ['shymkent'], parties: ['uts'] }),
+  ];
+  const { atlas, model } = aMap({ ...WORLD, events });
+  atlas.actions.setArcs(true);
+  const joined = at({ astana: [100, 10], sydney: [100, 10], shymkent: [87, 44], urumqi: [87, 44] });
+  expect(createDrawnArcs()(model(), joined).map(({ count }) => count)).toEqual([2]);
+});
+
 it('lets the rest step back behind what is open, and that behind what is pointed at', () => {
   const { atlas, model } = aMap();
   atlas.actions.setArcs(true);
