@@ -97,7 +97,8 @@ export function writeName(named: Named, form: SetName): void {
   if (named.written === form) return;
   named.written = form;
   named.name.className = `map-name map-name-${named.face}`;
-  named.name.textContent = form.lines.join('\n');
+  // Drawn by the style sheet: as text within the button it would be held against what the button is called.
+  named.name.dataset.name = form.lines.join('\n');
   named.name.style.width = `${form.width}px`;
   named.name.style.height = `${form.height}px`;
 }
