@@ -13,7 +13,7 @@ const INPUTS = [
   'tsconfig.json',
   'vite.config.ts',
 ];
-const NOT_INPUTS = [join('public', 'data'), join('src', 'cli', 'basemap')];
+const NOT_INPUTS = [join('public', 'data'), join('src', 'cli', 'basemap'), join('src', 'cli', 'bench')];
 
 /** What the site would be built from now, as one digest over names and contents. */
 export function inputsNow(): string {

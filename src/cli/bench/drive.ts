@@ -1,0 +1,63 @@
+import type { Page } from 'playwright';
+
+/** What the hand holds: the whole window, or the thumb at its beginning. */
+export type Grip = 'body' | 'from';
+
+/** Pixels from one step to the next, and to either side. */
+const STRIDE = 3;
+const REACH = 150;
+/** Steps before anything is measured: code has been compiled by then, and buffers have their size. */
+const WARM_UP = 60;
+/** A page that needs longer makes fewer steps. */
+const LONGEST_MS = 20_000;
+
+export type Hand = {
+  /** Makes so many steps, one a frame, as far as there is time for them. */
+  readonly move: (steps: number) => Promise<void>;
+  readonly letGo: () => Promise<void>;
+};
+
+/** Takes hold of the window on the scrubber, as a mouse does, and moves it until everything has been done once. */
+export async function takeHold(page: Page, grip: Grip): Promise<Hand> {
+  const box = await page.locator(`[data-grip="${grip}"]`).boundingBox();
+  const ends = await page.locator('[data-grip="body"]').evaluate((body) => {
+    const { left, right } = (body.parentElement ?? body).getBoundingClientRect();
+    return { left, right };
+  });
+  if (box === null) throw new Error(`Nothing can be held at “${grip}”`);
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  const least = -Math.min(REACH, box.x - ends.left - STRIDE);
+  const most = grip === 'body' ? Math.min(REACH, ends.right - box.x - box.width - STRIDE) : 0;
+  const places = toAndFro(least, most);
+  let step = 0;
+  // Chromium hands on one movement a frame, and Playwright waits until the page has dealt with it.
+  const move = (steps: number) => inTime(steps, () => page.mouse.move(x + (places[step++ % places.length] ?? 0), y));
+
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await move(WARM_UP);
+  return { move, letGo: () => page.mouse.up() };
+}
+
+/** Steps of playback, each as a key makes it: back for a while, then on again. */
+export async function stepByKey(page: Page): Promise<Hand> {
+  let step = 0;
+  const move = (steps: number) => inTime(steps, () => page.keyboard.press(step++ % 40 < 20 ? ',' : '.'));
+  await move(WARM_UP);
+  return { move, letGo: async () => {} };
+}
+
+async function inTime(steps: number, act: () => Promise<void>): Promise<void> {
+  const start = Date.now();
+  for (let done = 0; done < steps && Date.now() - start < LONGEST_MS; done++) await act();
+}
+
+/** From the middle to one end, to the other, and back. */
+function toAndFro(least: number, most: number): readonly number[] {
+  const places: number[] = [];
+  for (let at = 0; at > least; at -= STRIDE) places.push(at);
+  for (let at = least; at < most; at += STRIDE) places.push(at);
+  for (let at = most; at > 0; at -= STRIDE) places.push(at);
+  return places;
+}

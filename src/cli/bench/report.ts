@@ -1,0 +1,168 @@
+import type { Case } from './cases';
+import type { Measured } from './measure';
+import { median, percentile } from './statistics';
+import { SORTS, type StepWork } from './trace';
+
+export type Result = { readonly of: Case; readonly measured: Measured };
+
+export type Machine = {
+  readonly cores: number;
+  readonly node: string;
+  readonly browser: string;
+  /** As WebGL names what draws. */
+  readonly graphics: string;
+  /** YYYY-MM-DD */
+  readonly date: string;
+};
+
+/** `docs/benchmarks.md` from one run. */
+export function reportOf(results: readonly Result[], machine: Machine): string {
+  return `# Benchmarks
+
+What one step of the time window costs the main thread of the reader's browser, in the built site, with the real data
+and with 10,000 invented events at 200 places (the same ones for the same seed). \`npm run bench\` repeats it and writes
+this page; \`npm run bench -- --profile\` says which functions the time goes to. Bounds of time are wanted here and tested
+nowhere: they are the machine's as much as the app's. What does not depend on the machine is tested in
+\`e2e/frames.spec.ts\`.
+
+Measured on ${machine.date}: ${machine.cores} cores, Node ${machine.node}, Chromium ${machine.browser}, graphics: ${machine.graphics}.
+Times are milliseconds of processor time of the main thread, from one step to the next, everything included (script,
+style, layout, paint, what the map's worker sends back); “by the clock” adds waiting for other threads.
+
+## Wanted and measured
+
+${wantedTable(results)}
+
+## Where the time goes
+
+Medians. The compositor and the process that draws run beside the main thread; without a graphics card the latter draws
+on the processor.
+
+${sortsTable(results)}
+
+## Beside it
+
+The same drags on a page that wires vis-timeline to MapLibre by hand, as their examples show it (\`src/cli/bench/by-hand\`):
+it has no list, no cards, no basemap, no link, no languages. In brackets how often the app's own median fits into it.
+
+${besideTable(results)}
+
+## What is kept
+
+Before and after the steps, each time after garbage was collected.
+
+${keptTable(results)}
+
+## Not measured
+
+Loading; touch (the path is the same from the pointer's event on); other browsers; the time until the picture is on the
+screen, which depends on the graphics card. A step is one movement of the mouse, of which Chromium hands on one a frame,
+or one press of the key for a step of playback, so its timer is not in it.
+`;
+}
+
+function wantedTable(results: readonly Result[]): string {
+  const own = results.filter(isOwn);
+  const work = (prefix: string) =>
+    own.filter(({ of }) => of.id.startsWith(prefix) && of.act !== 'key').map(({ measured }) => mains(measured));
+  const worst = (prefix: string, value: (times: readonly number[]) => number) => Math.max(...work(prefix).map(value));
+  const p95 = (times: readonly number[]) => percentile(times, 95);
+  const script = Math.max(...own.flatMap(({ measured }) => measured.steps.map((step) => step.longestScript)));
+  return table(
+    ['', 'wanted', 'measured'],
+    [
+      ['a scrub step, real data, median', '≤ 4 ms', ms(worst('real', median))],
+      ['a scrub step, 10,000 events, median', '≤ 6 ms', ms(worst('large', median))],
+      ['a scrub step, 10,000 events, 95th percentile', '≤ 12 ms', ms(worst('large', p95))],
+      ['the most script in one task', '≤ 50 ms', ms(script)],
+      [
+        'nodes kept',
+        'none',
+        signed(Math.max(...own.map(({ measured: { before, after } }) => after.nodes - before.nodes))),
+      ],
+      [
+        'listeners kept',
+        'none',
+        signed(Math.max(...own.map(({ measured: { before, after } }) => after.listeners - before.listeners))),
+      ],
+    ],
+  );
+}
+
+function sortsTable(results: readonly Result[]): string {
+  return table(
+    ['', 'steps', 'median', '95th', ...SORTS, 'by the clock', 'compositor', 'drawing'],
+    results.map(({ of, measured }) => [
+      of.name,
+      String(measured.steps.length),
+      ms(median(mains(measured))),
+      ms(percentile(mains(measured), 95)),
+      ...SORTS.map((sort) => ms(medianOf(measured, (step) => step.sorts[sort]))),
+      ...(['wall', 'compositor', 'gpu'] as const).map((key) => ms(medianOf(measured, (step) => step[key]))),
+    ]),
+  );
+}
+
+function besideTable(results: readonly Result[]): string {
+  const mine = (id: string) => results.find(({ of }) => of.id === id);
+  const pairs = [
+    ['hand-real', 'real-body'],
+    ['hand-large', 'large-body'],
+    ['alone', 'large-body'],
+  ] as const;
+  return table(
+    ['', 'median', '95th', 'the app, median', '95th'],
+    pairs.flatMap(([beside, own]) => {
+      const [other, app] = [mine(beside)?.measured, mine(own)?.measured];
+      if (other === undefined || app === undefined) return [];
+      const ratio = median(mains(other)) / median(mains(app));
+      return [
+        [
+          mine(beside)?.of.name ?? '',
+          `${ms(median(mains(other)))} (${ratio.toFixed(1)}×)`,
+          ms(percentile(mains(other), 95)),
+          ms(median(mains(app))),
+          ms(percentile(mains(app), 95)),
+        ],
+      ];
+    }),
+  );
+}
+
+function keptTable(results: readonly Result[]): string {
+  const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
+  return table(
+    ['', 'heap, MB', 'nodes', 'listeners'],
+    results.map(({ of, measured: { before, after } }) => [
+      of.name,
+      `${megabytes(before.heap)} → ${megabytes(after.heap)}`,
+      `${before.nodes} → ${after.nodes}`,
+      `${before.listeners} → ${after.listeners}`,
+    ]),
+  );
+}
+
+function isOwn({ of }: Result): boolean {
+  return of.id.startsWith('real') || of.id.startsWith('large');
+}
+
+function mains({ steps }: Measured): readonly number[] {
+  return steps.map(({ main }) => main);
+}
+
+function medianOf({ steps }: Measured, value: (step: StepWork) => number): number {
+  return median(steps.map(value));
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, at) => (at === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
+}
+
+function ms(value: number): string {
+  return Number.isFinite(value) ? value.toFixed(1) : 'not measured';
+}
+
+function signed(value: number): string {
+  return value > 0 ? `+${value}` : String(value);
+}
