@@ -8,8 +8,7 @@ export function ViewSwitch() {
   const { t } = useI18n();
   const table = useAtlasState((state) => state.view.view === 'table');
   return (
-    <fieldset className="view-switch">
-      <legend className="visually-hidden">{t('table.view')}</legend>
+    <fieldset className="view-switch" aria-label={t('table.view')}>
       <button type="button" aria-pressed={!table} onClick={() => table && actions.setView('map')}>
         {t('app.part.map')}
       </button>
