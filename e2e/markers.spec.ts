@@ -86,12 +86,16 @@ for (const [width, height] of [
     test.use({ viewport: { width, height } });
 
     test('names cover no marker, no other name, and are not cut, in any language', async ({ reader }) => {
+      // Its name changes with the language.
+      const map = reader.page.locator('section.map');
       await reader.opens('?lang=en');
       for (const lang of LANGUAGES) {
         await reader.follows(`?lang=${lang}`);
         await expect(reader.page.locator('html')).toHaveAttribute('lang', lang);
-        await expect.poll(() => reader.map.evaluate(findCollisions)).toEqual([]);
-        expect(await reader.map.locator('.map-name:visible').count()).toBeGreaterThanOrEqual(11);
+        await expect.poll(() => map.evaluate(findCollisions)).toEqual([]);
+        expect(await map.locator('.map-name:visible').count()).toBeGreaterThanOrEqual(
+          (await map.locator('.map-marker').count()) - 1,
+        );
       }
     });
   });
@@ -180,7 +184,7 @@ function findCollisions(map: Element): readonly string[] {
   const overlap = (a: DOMRect, b: DOMRect) =>
     a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
   return names.flatMap(({ element, box }, i) => {
-    const text = element.textContent ?? '';
+    const text = element.dataset.name ?? '';
     const cut = box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom;
     const spills = element.scrollWidth > element.clientWidth + 1;
     return [
@@ -192,7 +196,7 @@ function findCollisions(map: Element): readonly string[] {
       ...names
         .slice(i + 1)
         .filter((other) => overlap(box, other.box))
-        .map((other) => `${text} over ${other.element.textContent}`),
+        .map((other) => `${text} over ${other.element.dataset.name}`),
     ];
   });
 }

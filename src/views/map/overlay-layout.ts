@@ -5,7 +5,7 @@ import type { PlaceMark } from './marker-model';
 import { type NameSide, nameSides } from './name-sides';
 import type { InView } from './overlay-groups';
 import { type Named, type OverlayMark, writeName } from './overlay-mark';
-import { nameBox, type Obstacle, placeNames } from './overlay-names';
+import { nameBox, type Obstacle, placeMostNames, placeNames } from './overlay-names';
 import type { SeatName } from './overlay-seats';
 import type { SetName } from './overlay-text';
 
@@ -17,6 +17,7 @@ export function layOutNames({
   selected,
   viewport,
   gap,
+  anew,
 }: {
   readonly marks: readonly OverlayMark[];
   readonly seats: readonly SeatName[];
@@ -24,6 +25,8 @@ export function layOutNames({
   readonly selected: ReadonlySet<string>;
   readonly viewport: Viewport;
   readonly gap: number;
+  /** Names may change their sides for one that else finds no room. */
+  readonly anew: boolean;
 }): boolean {
   const isSelected = ({ places }: OverlayMark) => places.some(({ id }) => selected.has(id));
   const inOrder = marks
@@ -35,7 +38,8 @@ export function layOutNames({
     return { x, y, half: halfOf(one), radius: one.radius, gap, forms: one.forms, spot: one.spot };
   });
   const frame = { left: 2, top: 2, right: viewport.width - 2, bottom: viewport.height - 2 };
-  const spots = placeNames(wishes, wishes, absent(marks, view, viewport), frame);
+  const later = absent(marks, view, viewport);
+  const spots = anew ? placeMostNames(wishes, later, frame) : placeNames(wishes, wishes, later, frame);
   let moved = false;
   named.forEach((one, i) => {
     const spot = spots[i] ?? null;

@@ -64,6 +64,37 @@ export function placeNames(
   });
 }
 
+/**
+ * As `placeNames`, and where some name finds no room, once more with all names free to move, the most cramped ones
+ * first: the way that leaves fewer without a name is taken.
+ */
+export function placeMostNames(
+  wishes: readonly NameWish[],
+  perhaps: readonly Obstacle[],
+  frame: Box,
+): readonly (Spot | null)[] {
+  const first = placeNames(wishes, wishes, perhaps, frame);
+  if (!first.includes(null)) return first;
+  const freed = wishes.map((wish) => ({ ...wish, spot: null }));
+  const room = freed.map((wish) => countSpots(wish, wishes, frame));
+  const order = freed.map((_, i) => i).sort((a, b) => (room[a] ?? 0) - (room[b] ?? 0));
+  const wishedFor = order.flatMap((i) => freed[i] ?? []);
+  const placed = placeNames(wishedFor, wishes, perhaps, frame);
+  const second = wishes.map((_, i) => placed[order.indexOf(i)] ?? null);
+  return missing(second) < missing(first) ? second : first;
+}
+
+function countSpots(wish: NameWish, obstacles: readonly Obstacle[], frame: Box): number {
+  const taken = obstacles.map(boxOf);
+  return nameSides(wish.radius, wish.gap)
+    .flatMap((side) => wish.forms.map((form) => nameBox(wish, form, side)))
+    .filter((box) => inside(box, frame) && !hits(box, taken)).length;
+}
+
+function missing(spots: readonly (Spot | null)[]): number {
+  return spots.filter((spot) => spot === null).length;
+}
+
 /** Where a name of this size lies if it is put on that side of a point. */
 export function nameBox(
   { x, y }: { readonly x: number; readonly y: number },

@@ -77,7 +77,8 @@ export function createOverlay(element: HTMLElement, reader: OverlayReader): Over
     const redrawn = (rejoined || last?.marks !== next.marks || last.i18n !== next.i18n) && draw(next, viewport);
     if (redrawn || last?.selected !== next.selected || last.lit !== next.lit || last.concerned !== next.concerned)
       stand(next);
-    if (redrawn || last?.seats !== next.seats || last.selected !== next.selected) settle(next, viewport, redrawn);
+    if (redrawn || last?.seats !== next.seats || last.selected !== next.selected)
+      settle(next, viewport, { redrawn, anew: next.resting });
   }
 
   function move(next: Viewport): void {
@@ -88,15 +89,16 @@ export function createOverlay(element: HTMLElement, reader: OverlayReader): Over
     narrow = next.width < NARROW_BELOW;
     if (last === null || narrow !== wasNarrow) layer.style.setProperty('--name-size', `${nameType(narrow).size}px`);
     const rejoined = last === null || narrow !== wasNarrow || levelOf(last.zoom) !== levelOf(next.zoom);
+    const drifted = hasDrifted(next);
     let redrawn = false;
-    if (rejoined || next.resting || hasDrifted(next)) {
+    if (rejoined || next.resting || drifted) {
       view = groupsInView(joining(model), model.sites, next);
       redrawn = draw(model, next);
       if (redrawn) stand(model);
-      anchor = marks[0]?.at ?? null;
     }
     put(next, [...marks, ...seats.all()]);
-    if (rejoined || next.resting) settle(model, next, redrawn);
+    if (rejoined || next.resting || drifted) anchor = marks[0]?.at ?? null;
+    if (rejoined || next.resting) settle(model, next, { redrawn, anew: true });
   }
 
   function hasDrifted({ project }: Viewport): boolean {
@@ -177,12 +179,16 @@ export function createOverlay(element: HTMLElement, reader: OverlayReader): Over
     }
   }
 
-  function settle(next: MapModel, now: Viewport, redrawn: boolean): void {
+  function settle(
+    next: MapModel,
+    now: Viewport,
+    { redrawn, anew }: { readonly redrawn: boolean; readonly anew: boolean },
+  ) {
     const type = nameType(narrow);
     seats.show(next.seats, now, type);
     put(now, [...marks, ...seats.all()]);
     const { selected } = next;
-    const moved = layOutNames({ marks, seats: seats.all(), view, selected, viewport: now, gap: type.gap });
+    const moved = layOutNames({ marks, seats: seats.all(), view, selected, viewport: now, gap: type.gap, anew });
     if (!moved && !redrawn) return;
     laid = null;
     reader.laidOut();
@@ -241,6 +247,6 @@ export function createOverlay(element: HTMLElement, reader: OverlayReader): Over
       mark.places = [];
     }
     const redrawn = draw(model, viewport);
-    settle(model, viewport, redrawn);
+    settle(model, viewport, { redrawn, anew: true });
   }
 }

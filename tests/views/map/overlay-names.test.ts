@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { nameSides } from '#/views/map/name-sides';
-import { type Box, type NameWish, nameBox, placeNames, type Spot } from '#/views/map/overlay-names';
+import { type Box, type NameWish, nameBox, placeMostNames, placeNames, type Spot } from '#/views/map/overlay-names';
 import { breakLines } from '#/views/map/overlay-text';
 
 const FRAME: Box = { left: 0, top: 0, right: 390, bottom: 350 };
@@ -105,4 +105,17 @@ it('breaks names at spaces, Chinese ones between any two characters, and loses n
   expect(breakLines('Pamir Plateau', 70, width)).toEqual(['Pamir', 'Plateau']);
   expect(breakLines('Pamir', 20, width)).toEqual(['Pamir']);
   expect(breakLines('帕米尔高原地区', 40, width)).toEqual(['帕米尔高', '原地区']);
+});
+
+it('moves other names for one that finds no room, but only if fewer are left without', () => {
+  const frame = { left: 0, top: 85, right: 300, bottom: 115 };
+  const first = aWish(100, 100);
+  const second = aWish(217, 100, { forms: [{ width: 80, height: 15 }] });
+  const cramped = [first, second];
+  expect(placeNames(cramped, cramped, [], frame)).toEqual([{ form: 0, side: 0 }, null]);
+  expect(placeMostNames(cramped, [], frame)).toEqual([
+    { form: 0, side: 1 },
+    { form: 0, side: 1 },
+  ]);
+  expect(placeMostNames([second], [], frame)).toEqual([{ form: 0, side: 1 }]);
 });

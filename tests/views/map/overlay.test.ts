@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { toDay } from '#/core/day';
 import type { Overlay, OverlayReader, Viewport } from '#/views/map/engine';
 import { toWorld, worldSize } from '#/views/map/mercator';
 import { createOverlay } from '#/views/map/overlay';
@@ -41,4 +42,83 @@ it('joins near places with their sum and parts them closer by', () => {
   expect(names()).toEqual(['Xinjiang (region), 1 event, since 1980', 'Urumqi and 2 more places, 6 events, 2018–2026']);
   overlay.move(aViewport(4));
   expect(buttons()).toHaveLength(4);
+});
+
+it('keeps who is joined while the window moves; of one place left, the marker is its own', () => {
+  const { atlas, model } = aMap();
+  overlay.render(model());
+  overlay.move(aViewport(-2));
+  const joined = () => document.querySelector<HTMLButtonElement>('.map-marker[data-place-ids]');
+  const before = joined();
+  expect(before?.dataset.placeIds).toBe('urumqi astana shymkent');
+  atlas.actions.dragWindow({
+    from: toDay({ year: 2025, month: 1, day: 1 }),
+    to: toDay({ year: 2026, month: 12, day: 31 }),
+  });
+  overlay.render(model());
+  expect(joined()).toBe(before);
+  expect(before?.dataset.placeIds).toBe('urumqi shymkent');
+  atlas.actions.dragWindow({
+    from: toDay({ year: 2026, month: 1, day: 1 }),
+    to: toDay({ year: 2026, month: 12, day: 31 }),
+  });
+  overlay.render(model());
+  expect(before?.dataset.placeId).toBe('shymkent');
+  expect(before).toHaveAccessibleName('Shymkent, 1 event, 2026, planned');
+  const at = overlay.layout().at.get('shymkent');
+  expect(at).toMatchObject({ lon: 69.6, lat: 42.3 });
+});
+
+it('draws nothing anew where nothing has changed', () => {
+  const { atlas, model } = aMap();
+  overlay.render(model());
+  overlay.move(aViewport(4));
+  const layout = overlay.layout();
+  const changes: MutationRecord[] = [];
+  const observer = new MutationObserver((records) => changes.push(...records));
+  observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+  atlas.actions.moveMap({ zoom: 4, lat: 44, lng: 85 });
+  overlay.render(model());
+  overlay.move(aViewport(4));
+  changes.push(...observer.takeRecords());
+  expect(changes).toEqual([]);
+  expect(overlay.layout()).toBe(layout);
+});
+
+it('pans all with one transform', () => {
+  const { model } = aMap();
+  overlay.render(model());
+  overlay.move(aViewport(4));
+  const own = buttons().map((button) => button.style.transform);
+  overlay.move(aViewport(4, { lon: 86, resting: false }));
+  expect(buttons().map((button) => button.style.transform)).toEqual(own);
+  expect(document.querySelector<HTMLElement>('.map-overlay')?.style.transform).toMatch(/^translate\(-22\.7/);
+  overlay.move(aViewport(4, { lon: 86 }));
+  expect(buttons().map((button) => button.style.transform)).not.toEqual(own);
+});
+
+it('gives the focus to the marker that takes a place in, and back to the map when its events go', async () => {
+  const { atlas, model } = aMap();
+  overlay.render(model());
+  overlay.move(aViewport(4));
+  document.querySelector<HTMLElement>('[data-place-id="shymkent"]')?.focus();
+  overlay.move(aViewport(-2));
+  await Promise.resolve();
+  expect(document.activeElement).toHaveAttribute('data-place-ids');
+  atlas.actions.dragWindow({ from: 0, to: 1 });
+  overlay.render(model());
+  expect(buttons()).toHaveLength(0);
+  expect(reader.released).toHaveBeenCalledTimes(1);
+});
+
+it('opens a place, and points at all places of a joined marker', () => {
+  const { model } = aMap();
+  overlay.render(model());
+  overlay.move(aViewport(4));
+  document.querySelector<HTMLElement>('[data-place-id="shymkent"]')?.click();
+  expect(reader.opened).toHaveBeenCalledWith('shymkent');
+  overlay.move(aViewport(-2));
+  const joined = document.querySelector('[data-place-ids]');
+  joined?.dispatchEvent(Object.assign(new Event('pointerenter'), { pointerType: 'mouse' }));
+  expect(reader.pointed).toHaveBeenLastCalledWith(['urumqi', 'astana', 'shymkent']);
 });
