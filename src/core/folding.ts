@@ -42,6 +42,7 @@ export function linearPieces(span: DaySpan): readonly Piece[] {
  */
 export function foldedPieces(extents: readonly (Extent | null)[], span: DaySpan, fold: number): readonly Piece[] {
   const all = happenings(extents, span);
+  if (all.length === 0) return linearPieces(span);
   const cells = withFolds(cellsOf(span, all, CELLS), span, fold);
   const folds = cells.filter((cell) => cell.folded).length;
   const open = cells.filter((cell) => !cell.folded);
