@@ -23,6 +23,8 @@ const COARSE = 3;
 const FINE = 1;
 const FAR_BELOW = 2.2;
 const BUTTON_MILLISECONDS = 300;
+/** The width of an upright A4 page within its margins, in CSS pixels. */
+const PAPER_WIDTH = 680;
 
 /** Draws the map into `element` without WebGL: the same model in the same style, but always flat. */
 export function createSvgMap(element: HTMLElement, reader: MapReader, first: MapModel): MapController {
@@ -72,6 +74,9 @@ export function createSvgMap(element: HTMLElement, reader: MapReader, first: Map
   });
   observer.observe(element);
   document.fonts?.addEventListener('loadingdone', rewrite, { signal: ending.signal });
+  // Nothing is laid out anew on paper: the picture as it stands is made to fit.
+  addEventListener('beforeprint', () => scale(size.width), { signal: ending.signal });
+  addEventListener('afterprint', () => scale(null), { signal: ending.signal });
 
   apply(null);
   draw();
@@ -91,6 +96,7 @@ export function createSvgMap(element: HTMLElement, reader: MapReader, first: Map
       frame.cancel();
       motion.stop();
       overlay.destroy();
+      scale(null);
       stage.remove();
       element.classList.remove('svg-map');
     },
@@ -164,6 +170,13 @@ export function createSvgMap(element: HTMLElement, reader: MapReader, first: Map
     });
     picture.give('labels', data.labels());
     labels.move(camera, size);
+  }
+
+  function scale(width: number | null): void {
+    const { style } = element;
+    style.width = width === null ? '' : `${width}px`;
+    style.height = width === null ? '' : `${size.height}px`;
+    style.zoom = width === null || width === 0 ? '' : `${Math.min(1, PAPER_WIDTH / width)}`;
   }
 
   /** Other fonts have come. */
