@@ -77,11 +77,11 @@ function withFolds(cells: readonly Cell[], span: DaySpan, fold: number): readonl
   const least = Math.max(LEAST_FOLD, 2 * fold) * days;
   const runs: Cell[] = [];
   cells.forEach((cell, i) => {
-    // The span begins and ends with a bound of some date, if only of one that lies almost anywhere.
-    if (cell.share > 0 || i === 0 || i === cells.length - 1) return runs.push(cell);
     const before = runs.at(-1);
-    if (before === undefined || before.share > 0 || runs.length === 1) return runs.push(cell);
-    runs[runs.length - 1] = { ...before, to: cell.to };
+    // The span begins and ends with a bound of some date, if only of one that lies almost anywhere.
+    const inner = runs.length > 1 && i < cells.length - 1;
+    if (inner && cell.share === 0 && before?.share === 0) runs[runs.length - 1] = { ...before, to: cell.to };
+    else runs.push(cell);
   });
   const inner = runs.filter((run, i) => run.share === 0 && i > 0 && i < runs.length - 1 && daysOf(run) >= least);
   const longest = inner.toSorted((a, b) => daysOf(b) - daysOf(a)).slice(0, Math.floor(MOST_FOLDED / fold));
