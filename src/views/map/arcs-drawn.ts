@@ -20,7 +20,7 @@ export type DrawnArc = {
   readonly key: string;
 };
 
-/** Events from which a line is as broad as any. */
+/** The heaviest line stands for at least so many events. */
 const HEAVIEST = 64;
 const MOST_KEPT = 2000;
 const STEPPED_BACK = 0.35;
@@ -53,15 +53,16 @@ export function createDrawnArcs(): (
     const countOf = new Map(joined.map((group, i) => [group, sums[i]]));
     const someLit = groups.some(({ lit }) => lit);
     const someSelected = groups.some(({ selected }) => selected);
+    const heaviest = Math.max(HEAVIEST, ...groups.map((group) => countOf.get(group) ?? group.count));
     return groups.map((group) => {
       const { from, to, lit, selected } = group;
       const count = countOf.get(group) ?? group.count;
-      const weight = Math.min(1, Math.log2(count) / Math.log2(HEAVIEST));
+      const weight = Math.log2(Math.max(1, count)) / Math.log2(heaviest);
       const strong = someLit ? lit : someSelected ? selected : true;
       const opacity = !strong ? STEPPED_BACK : allArcs && !someLit && !someSelected ? 0.7 + 0.3 * weight : 1;
       const line = lineOf(from, to);
       const middle = line[line.length >> 1] ?? from;
-      return { line, middle, count, weight, opacity, strong, key: `${keyOf(from, to)} ${count} ${opacity}` };
+      return { line, middle, count, weight, opacity, strong, key: `${keyOf(from, to)} ${count} ${weight} ${opacity}` };
     });
   };
 

@@ -1,14 +1,18 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Place } from '#/core/dataset-document';
-import { loadTopology } from './basemap';
+import { loadTopology, type Topology } from './basemap';
 
 /** Outlines by the addresses that public gazetteers give to their regions. */
 export type RegionShapes = ReadonlyMap<string, Geometry>;
 
 /** Fetches the outlines of the divisions that the basemap draws. Rejects where they cannot be had. */
 export async function loadAreas(signal: AbortSignal): Promise<RegionShapes> {
-  const topology = await loadTopology('regions.topo.json', signal);
+  return shapesOf(await loadTopology('regions.topo.json', signal));
+}
+
+/** Reads the outlines from their file. */
+export function shapesOf(topology: Topology): RegionShapes {
   const regions = Object.values(topology.objects).flatMap((object) => {
     const shape = feature(topology, object);
     return shape.type === 'Feature' ? [shape] : shape.features;

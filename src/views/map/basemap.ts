@@ -3,7 +3,7 @@ import { feature } from 'topojson-client';
 import type { MapLabel } from './labels';
 
 /** What topojson-client reads; the package with its types is not one of ours. */
-type Topology = Parameters<typeof feature>[0];
+export type Topology = Parameters<typeof feature>[0];
 
 /** The address of one of the basemap's files, wherever the site is put. */
 export function basemapUrl(file: string): string {

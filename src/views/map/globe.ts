@@ -17,6 +17,8 @@ const FIELD_OF_VIEW = 36.87;
 const CLOSEST = 5;
 const STEP = 0.02;
 const ROUNDS = 60;
+/** Degrees of latitude beyond which a flat map, by whose zoom a globe is measured, is mostly magnification. */
+const FARTHEST_NORTH = 75;
 /** Pixels beside a marker that its name takes at least. */
 const BESIDE = 14;
 
@@ -49,7 +51,8 @@ export function fitGlobe(points: readonly GlobePoint[], frame: Frame): MapPositi
     y: height / 2 - Math.max(insets.top, insets.bottom),
   };
   if (points.length === 0 || half.x <= 0 || half.y <= 0) return null;
-  const [lng, lat] = middleOf(points.map(({ lon, lat }) => [lon, lat]));
+  const [lng, middle] = middleOf(points.map(({ lon, lat }) => [lon, lat]));
+  const lat = Math.max(-FARTHEST_NORTH, Math.min(FARTHEST_NORTH, middle));
   for (let zoom = frame.closest ?? CLOSEST; ; zoom -= STEP) {
     const planet = planetAt(zoom, lat, height);
     const whole = discRadius(planet) <= Math.min(half.x, half.y);

@@ -35,7 +35,7 @@ export function arcLayers(theme: MapTheme): LayerSpecification[] {
       layout,
       paint: {
         'line-color': theme.land,
-        'line-width': byWeight(0, 3, 5, 5, 5, 9),
+        'line-width': byWeight(0, 3, 4, 5, 5, 7),
         'line-opacity': ['*', 0.7, ['get', 'opacity']],
       },
     },
@@ -46,7 +46,7 @@ export function arcLayers(theme: MapTheme): LayerSpecification[] {
       filter,
       layout,
       paint: {
-        'line-width': byWeight(0, 1.3, 3, 5, 2.1, 6),
+        'line-width': byWeight(0, 1.3, 2.6, 5, 2.1, 4.6),
         'line-opacity': ['get', 'opacity'],
         'line-gradient': ['interpolate', ['linear'], ['line-progress'], 0, theme.arc, 0.35, theme.arc, 1, theme.arcEnd],
       },

@@ -20,6 +20,8 @@ const PAIRS: readonly (readonly [Colour, Colour, number])[] = [
   ['arc', 'water', 3],
   ['arcEnd', 'land', 3],
   ['arcEnd', 'water', 3],
+  ['arcCount', 'placeHalo', 4.5],
+  ['arcCount', 'land', 4.5],
   ['seat', 'land', 3],
   ['seat', 'water', 3],
 ];
