@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { expectNoAxeFindings } from './axe';
 import { fetchDataset } from './dataset';
 import type { Reader } from './reader';
 import { expect, test } from './test';
@@ -114,6 +115,8 @@ test('a link restores the table, its order and its open row; window and filters 
   await expect(current).toBeInViewport();
   await expect(table.region.getByRole('table')).toHaveAttribute('aria-rowcount', '47');
 
+  await expectNoAxeFindings(reader.page);
+
   await reader.togglesKind('Visit');
   await expect.poll(async () => (await table.ids()).length).toBe((await reader.counts()).shown);
   await reader.typesDate('From', '2025');
@@ -149,6 +152,7 @@ test.describe('on a phone', () => {
     await expect(table.column('Title')).toBeVisible();
     await expect(table.column('Sources')).toBeHidden();
     await reader.seesNoOverflow();
+    await expectNoAxeFindings(reader.page);
     expect(await table.region.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
     await table.sortBy('Title');
     await expect(table.column('Title')).toHaveAttribute('aria-sort', 'ascending');

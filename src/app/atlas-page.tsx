@@ -11,7 +11,6 @@ import { FilterDialog } from '#/views/filters/filter-dialog';
 import { Header } from '#/views/header/header';
 import { LanguageSelect } from '#/views/header/language-select';
 import { ThemeSwitch } from '#/views/header/theme-switch';
-import { EmptyList } from '#/views/list/empty-list';
 import { ListView } from '#/views/list/list-view';
 import { MapView } from '#/views/map/map-view';
 import { Notices } from '#/views/notices/notices';
@@ -26,7 +25,7 @@ import { ViewSwitch } from '#/views/table/view-switch';
 import { TimelineView } from '#/views/timeline/timeline-view';
 import { LazyDetail } from './lazy-detail';
 import { LazyShortcuts } from './lazy-shortcuts';
-import { LazyTable } from './lazy-table';
+import { EventTable } from './lazy-table';
 import { openedName } from './opened-name';
 import { usePageTitle } from './page-title';
 import { SheetHead, type SheetTab } from './sheet-head';
@@ -74,18 +73,13 @@ export function AtlasPage() {
   };
   const linkTo = (id: string) => linkOf({ ...DEFAULT_VIEW, card: { type: 'event', id } });
 
-  const table = (id?: string) => (
-    <ViewBoundary name={t('table.region')}>
-      <LazyTable id={id} empty={<EmptyList filters={<ActiveChips />} />} />
-    </ViewBoundary>
-  );
   const panel = (
     <div key="panel" ref={panelElement} className="app-panel" {...tabPanel(phone, sheet, 'events', tab)}>
       <ViewBoundary name={t('app.part.card')}>
         <LazyDetail linkTo={linkTo} />
       </ViewBoundary>
       {phone && tabled ? (
-        table('events')
+        <EventTable id="events" />
       ) : (
         <ViewBoundary name={t('list.name')}>
           <ListView filters={<ActiveChips />} />
@@ -145,7 +139,11 @@ export function AtlasPage() {
           </ViewBoundary>
           <MapPeriod />
         </div>
-        {tabled && !phone && <div className="app-table">{table()}</div>}
+        {tabled && !phone && (
+          <div className="app-table">
+            <EventTable />
+          </div>
+        )}
         {phone && <StatusLine />}
         {phone ? [scrubber, <SheetHead key="head" id={sheet} tab={tab} onTab={choose} />, panel] : [panel, scrubber]}
         <div key="timeline" className="app-timeline" {...tabPanel(phone, sheet, 'timeline', tab)}>

@@ -16,6 +16,7 @@ import { StatusLine } from '#/views/status/status-line';
 import { TimelineView } from '#/views/timeline/timeline-view';
 import { LazyDetail } from './lazy-detail';
 import { LazyShortcuts } from './lazy-shortcuts';
+import { EventTable } from './lazy-table';
 import { usePageTitle } from './page-title';
 import { ViewBoundary } from './view-boundary';
 import '../app.css';
@@ -31,6 +32,7 @@ export function EmbedPage() {
   const playing = usePlayer();
   const [compass, setCompass] = useState(false);
   const roomy = useMedia(ROOMY);
+  const tabled = useAtlasState((state) => state.view.view === 'table');
   usePageTitle(dataset.info);
 
   // What is not drawn need not be waited for.
@@ -51,12 +53,17 @@ export function EmbedPage() {
       </header>
       <Notices />
       <main className="app-main embed-main">
-        <div className="app-map">
+        <div className="app-map" inert={tabled}>
           <ViewBoundary name={t('app.part.map')} engine="map">
             <MapView />
           </ViewBoundary>
           <MapPeriod />
         </div>
+        {tabled && (
+          <div className="app-table">
+            <EventTable />
+          </div>
+        )}
         <div className="app-scrubber">
           <ViewBoundary name={t('app.part.scrubber')}>
             <ScrubberView playback={<Playback playing={playing} />} />
