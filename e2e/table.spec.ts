@@ -15,7 +15,7 @@ function tableOf({ page }: Reader) {
     rows,
     column,
     switchTo: (name: 'Map' | 'Table') =>
-      page.getByRole('group', { name: 'View' }).getByRole('button', { name }).click(),
+      page.getByRole('region', { name: 'View' }).getByRole('button', { name }).click(),
     sortBy: (name: string) => column(name).getByRole('button').click(),
     ids: () => rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-event-id') ?? '')),
     /** What stands in one column, from top to bottom; marks and “undated” are left to the test. */
@@ -87,7 +87,7 @@ test('a keyboard alone switches to the table, sorts it, opens a card and gets ba
   await reader.opens();
   const table = tableOf(reader);
   const { keyboard } = reader.page;
-  await reader.tabsTo(reader.page.getByRole('group', { name: 'View' }).getByRole('button', { name: 'Table' }));
+  await reader.tabsTo(reader.page.getByRole('region', { name: 'View' }).getByRole('button', { name: 'Table' }));
   await keyboard.press('Enter');
   await expect(table.rows.first()).toBeVisible();
   await reader.tabsTo(table.column('Title').getByRole('button'));

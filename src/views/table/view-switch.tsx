@@ -8,13 +8,13 @@ export function ViewSwitch() {
   const { t } = useI18n();
   const table = useAtlasState((state) => state.view.view === 'table');
   return (
-    <fieldset className="view-switch" aria-label={t('table.view')}>
+    <section className="view-switch" aria-label={t('table.view')}>
       <button type="button" aria-pressed={!table} onClick={() => table && actions.setView('map')}>
         {t('app.part.map')}
       </button>
       <button type="button" aria-pressed={table} onClick={() => table || actions.setView('table')}>
         {t('app.tab.table')}
       </button>
-    </fieldset>
+    </section>
   );
 }
