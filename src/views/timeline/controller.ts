@@ -199,6 +199,7 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
   /** What need not be done in every step. */
   function rest(now: TimelineModel, drawn: Laid) {
     if (hand === null) engine.moveTo(now.drawn);
+    element.style.setProperty('--word', `${rows.longestWord(now.laneOf, measure.text)}px`);
     describe(now, drawn, layer, rows);
     const all = readTargets(layer, rows);
     layer.tidy(all.filter(({ type }) => type !== 'fold').map((target) => target.element));
@@ -225,14 +226,14 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
     if (target.type === 'fold') return unfold(target.row, !unfolded.has(target.row));
     const days = spanOfBin(model, laid, target);
     // There is nothing finer to zoom to: the row shows all that it has room for.
-    if (days.from <= model.drawn.from && days.to >= model.drawn.to) return unfold(target.row, true);
+    if (days.from <= model.window.from && days.to >= model.window.to) return unfold(target.row, true);
     element.focus({ preventScroll: true });
     reader.zoomTo(days);
   }
 
   /** The days of a bin; where only what lies wholly within a window is shown, all days of its events. */
   function spanOfBin(now: TimelineModel, drawn: Laid, { box }: Target & { readonly type: 'bin' }): DaySpan {
-    const days = daysOfBin(drawn, box.look().cell, now.drawn);
+    const days = daysOfBin(drawn, box.look().cell, now.window);
     if (now.dates !== 'certain') return days;
     const events = eventsOfBins(now, drawn, [box.look()]).get(box.look()) ?? [];
     return {

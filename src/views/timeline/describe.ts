@@ -16,7 +16,7 @@ export function describe(model: TimelineModel, laid: Laid, layer: Layer, rows: R
   for (const bin of layer.bins().values()) {
     const { row, cell, count } = bin.look();
     const values = {
-      when: i18n.span(daysOfBin(laid, cell, model.drawn)),
+      when: i18n.span(daysOfBin(laid, cell, model.window)),
       row: model.laneOf(row).label,
       count,
       chosen: chosen.get(row * laid.tally.cells + cell) ?? 0,

@@ -131,8 +131,8 @@ function placeBins({ model, laid, offset }: Parts, row: number, top: number, { b
   }));
 }
 
-/** The days of a cell within what is drawn. */
-export function daysOfBin({ grid }: Laid, cell: number, drawn: DaySpan): DaySpan {
+/** The days of a cell within the window. */
+export function daysOfBin({ grid }: Laid, cell: number, window: DaySpan): DaySpan {
   const { from, to } = daysOfCell(grid, cell);
-  return { from: Math.max(from, drawn.from), to: Math.min(to, drawn.to) };
+  return { from: Math.max(from, window.from), to: Math.min(to, window.to) };
 }

@@ -51,7 +51,20 @@ export function layAtRest(model: TimelineModel, grid: Grid, room: Room): Laid {
     const roomy = allotted > (needs[i]?.lines ?? 0) ? layRoomy(input, room.field.width) : null;
     rows.set(row, roomy ?? layRow(input, allotted, false));
   }
+  if (!last) unhide(rows, inputs, room.lines);
   return { grid, tally, rows };
+}
+
+/** Gives lines that rows were allotted but do not need to those of which something is hidden. */
+function unhide(rows: Map<number, LaidRow>, inputs: ReadonlyMap<number, RowInput>, inSight: number): void {
+  let spare = inSight - [...rows.values()].reduce((sum, { lines }) => sum + lines, 0);
+  for (const [row, { hidden, lines }] of [...rows].sort(([, a], [, b]) => b.hidden - a.hidden)) {
+    const input = inputs.get(row);
+    if (spare <= 0 || hidden === 0 || input === undefined) return;
+    const relaid = layRow(input, lines + spare, false);
+    spare -= relaid.lines - lines;
+    rows.set(row, relaid);
+  }
 }
 
 /** Lays out rows on the lines that they have, while the window moves; null: a row of which nothing is drawn. */

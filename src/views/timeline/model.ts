@@ -13,6 +13,8 @@ import { sameSpan, withAir } from './range';
 export type TimelineModel = {
   /** The days from the left edge to the right. */
   readonly drawn: DaySpan;
+  /** The same without the air around all of time. */
+  readonly window: DaySpan;
   /** Everything that is dated. */
   readonly all: DaySpan;
   /** Of which sort the rows are. */
@@ -82,6 +84,7 @@ export function createTimelineModels(dataset: Dataset): (input: TimelineInput) =
     const { items, laneOf, digits } = wordsOf(columns, i18n);
     return {
       ...rest,
+      window,
       all: dataset.span ?? window,
       drawn,
       sort: view.lanes,

@@ -47,6 +47,12 @@ export function createRows(unfolded: ReadonlySet<number>) {
     /** How many lines a row has now; null: it is not there. */
     linesOf: (row: number): number | null => lines.get(row) ?? null,
     topOf: (row: number): number => tops.get(row) ?? total,
+    /** Pixels of the longest word in the names, by a measure: the column is never so narrow that it would be cut. */
+    longestWord(laneOf: Words['laneOf'], widthOf: (text: string) => number): number {
+      // Between Chinese characters a line may break anywhere.
+      const words = order.flatMap((row) => laneOf(row).label.split(/[\s\u2e80-\uffff]+/u));
+      return Math.max(0, ...new Set(words.map(widthOf)));
+    },
     heightOf: (row: number): number => (lines.get(row) ?? 1) * LINE,
     /** All rows in their order, when the hand rests. */
     set(states: readonly RowState[], words: Words, engine: Engine) {

@@ -1,40 +1,49 @@
 import { describe, expect, it } from 'vitest';
+import type { CalendarUnit } from '#/core/calendar-unit';
 import { toDay } from '#/core/day';
-import { axisLabel, longestAxisLabel } from '#/views/timeline/axis';
-import { MS_PER_DAY } from '#/views/timeline/range';
+import { fieldOf } from '#/views/timeline/field';
 import { shorten } from '#/views/timeline/shorten';
+import { longestTickLabels, tickLabel, ticksOf } from '#/views/timeline/ticks';
 import { speak } from '../../support/speak';
 
-const ms = (year: number, month: number, day: number) => toDay({ year, month, day }) * MS_PER_DAY;
-const label = (at: number, scale: string, lang: 'en' | 'zh' | 'ru' | 'kk' = 'en', start = Number.NEGATIVE_INFINITY) =>
-  axisLabel(at, scale, start, speak(lang));
+const day = (year: number, month: number, day: number) => toDay({ year, month, day });
+const YEARS: CalendarUnit = { of: 'year', step: 1 };
+const MONTHS: CalendarUnit = { of: 'month', step: 1 };
+const WEEKS: CalendarUnit = { of: 'day', step: 7 };
+const DAYS: CalendarUnit = { of: 'day', step: 1 };
+const label = (at: number, unit: CalendarUnit, lang: 'en' | 'zh' | 'ru' | 'kk' = 'en', alone = false) =>
+  tickLabel(at, unit, alone, speak(lang));
 
 describe('the labels of the axis', () => {
-  it('are years, months with their year, and days of which the first names the month', () => {
-    expect(label(ms(2025, 1, 1), 'year')).toBe('2025');
-    expect(label(ms(2025, 7, 1), 'month')).toBe('Jul 2025');
-    expect(label(ms(2025, 7, 3), 'day')).toBe('3');
-    expect(label(ms(2025, 7, 1), 'day')).toBe('Jul 2025');
-    expect(label(ms(2025, 7, 1), 'weekday')).toBe('1 Jul 2025');
+  it('are years, months with their year, weeks by their Monday, and days of which the first names the month', () => {
+    expect(label(day(2025, 1, 1), YEARS)).toBe('2025');
+    expect(label(day(2025, 7, 1), MONTHS)).toBe('Jul 2025');
+    expect(label(day(2025, 7, 7), WEEKS)).toBe('7 Jul 2025');
+    expect(label(day(2025, 7, 3), DAYS)).toBe('3');
+    expect(label(day(2025, 7, 1), DAYS)).toBe('Jul 2025');
+  });
+
+  it('name the month at the first day in sight', () => {
+    expect(label(day(2025, 7, 3), DAYS, 'en', true)).toBe('3 Jul 2025');
   });
 
   it('are years before the year 1 too', () => {
-    expect(label(ms(-43, 1, 1), 'year')).toBe('44 BCE');
+    expect(label(day(-43, 1, 1), YEARS)).toBe('44 BCE');
   });
 
   it('speak the reader’s language', () => {
-    expect(label(ms(2025, 7, 1), 'month', 'zh')).toBe('2025年7月');
-    expect(label(ms(2025, 7, 1), 'month', 'ru')).toMatch(/июл/);
-    expect(label(ms(2025, 7, 1), 'month', 'kk')).toMatch(/шіл/);
+    expect(label(day(2025, 7, 1), MONTHS, 'zh')).toBe('2025年7月');
+    expect(label(day(2025, 7, 1), MONTHS, 'ru')).toMatch(/июл/);
+    expect(label(day(2025, 7, 1), MONTHS, 'kk')).toMatch(/шіл/);
   });
 
-  it('say nothing at hours, nor where the left edge would cut them', () => {
-    expect(label(ms(2025, 7, 1) + MS_PER_DAY / 2, 'hour')).toBe('');
-    expect(label(ms(2025, 7, 1), 'month', 'en', ms(2025, 7, 2))).toBe('');
-  });
-
-  it('ask for the room that the longest needs', () => {
-    expect(longestAxisLabel(speak('en'))).toBeGreaterThanOrEqual('Jul 2025'.length);
+  it('stand at the beginnings of units, no more than there is room for', () => {
+    const year = { from: day(2025, 1, 1), to: day(2025, 12, 31) };
+    const { unit, days } = ticksOf(fieldOf(year, 1200), 90);
+    expect(unit).toEqual(MONTHS);
+    expect(days.slice(0, 2)).toEqual([day(2025, 1, 1), day(2025, 2, 1)]);
+    expect(ticksOf(fieldOf(year, 300), 90).days.length).toBeLessThanOrEqual(5);
+    expect(longestTickLabels(speak('en'))).toContain('Jul 2025');
   });
 });
 
