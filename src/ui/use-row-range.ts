@@ -38,14 +38,22 @@ export function useRowRange(element: RefObject<HTMLElement | null>, { total, gue
   });
 
   useEffect(() => {
+    // The rows may come later than this, and which box scrolls may change with the width of the page.
+    const follow = () => {
+      const scroller = scrollerOf(element.current);
+      if (scroller !== null) measure(scroller);
+    };
+    const scrolled = ({ target }: Event) => {
+      if (target instanceof Element && target.contains(element.current)) measure(target);
+    };
+    document.addEventListener('scroll', scrolled, { capture: true, passive: true });
+    globalThis.addEventListener('resize', follow);
     const scroller = scrollerOf(element.current);
-    if (scroller === null) return;
-    const follow = () => measure(scroller);
-    scroller.addEventListener('scroll', follow, { passive: true });
     const observer = 'ResizeObserver' in globalThis ? new ResizeObserver(follow) : null;
-    observer?.observe(scroller);
+    if (scroller !== null) observer?.observe(scroller);
     return () => {
-      scroller.removeEventListener('scroll', follow);
+      document.removeEventListener('scroll', scrolled, { capture: true });
+      globalThis.removeEventListener('resize', follow);
       observer?.disconnect();
     };
   }, [element]);
