@@ -1,21 +1,33 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { useI18n } from '#/i18n/i18n';
 import { useReady } from '#/state/atlas';
+import { Dialog } from '#/ui/dialog';
+import { ErrorBoundary } from '#/ui/error-boundary';
+import { createLater } from '#/ui/later';
 import type { ShortcutsProps } from './shortcuts';
 
-/** Where their code does not come, the page works without them. */
-const Shortcuts = lazy<ComponentType<ShortcutsProps>>(() =>
-  import('./shortcuts').then(
-    ({ Shortcuts }) => ({ default: Shortcuts }),
-    () => ({ default: () => null }),
-  ),
-);
+const { Component: Shortcuts } = createLater(async () => (await import('./shortcuts')).Shortcuts);
 
-/** The shortcuts, once the page has settled or somebody asks for them. */
+/** The shortcuts, once the page has settled or somebody asks for them. Without their code the page works; who asks is told. */
 export function LazyShortcuts(props: ShortcutsProps) {
   const ready = useReady();
   return ready || props.open ? (
-    <Suspense>
+    <ErrorBoundary
+      fallback={(_, retry) => props.open && <NoShortcuts retry={retry} close={() => props.onOpen(false)} />}
+    >
       <Shortcuts {...props} />
-    </Suspense>
+    </ErrorBoundary>
   ) : null;
+}
+
+function NoShortcuts({ retry, close }: { readonly retry: () => void; readonly close: () => void }) {
+  const { t } = useI18n();
+  const title = t('keys.title');
+  return (
+    <Dialog title={title} closeLabel={t('app.close')} onClose={close}>
+      <p role="alert">{t('app.part-failed', { part: title })}</p>
+      <button type="button" className="button" onClick={retry}>
+        {t('app.retry')}
+      </button>
+    </Dialog>
+  );
 }

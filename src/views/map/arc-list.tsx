@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react';
 import { createBitset } from '#/core/bitset';
 import { useI18n } from '#/i18n/i18n';
 import { type Atlas, useAtlas, useAtlasState } from '#/state/atlas';
-import { createOwnHover } from '#/state/own-hover';
 import type { AtlasState } from '#/state/store';
+import { hoverOfEvents, useHover } from '#/state/use-hover';
 import { Popover } from '#/ui/popover';
 import { type Arc, type ArcIndex, type Arcs, createArcs, MOST_ARCS } from './arcs-model';
 import './arc-list.css';
@@ -17,15 +17,13 @@ export function ArcList() {
   const [drawn, total] = [links.drawn.length, links.drawn.length + links.leftOut];
 
   return (
-    <div className="map-links">
-      <Popover
-        className="chip map-links-button"
-        label={t(drawn < total ? 'map.links-of' : 'map.links', { drawn, count: total })}
-        title={t('map.links-title')}
-      >
-        {() => <Links links={links} index={index} />}
-      </Popover>
-    </div>
+    <Popover
+      className="chip map-links-button"
+      label={t(drawn < total ? 'map.links-of' : 'map.links', { drawn, count: total })}
+      title={t('map.links-title')}
+    >
+      {() => <Links links={links} index={index} />}
+    </Popover>
   );
 }
 
@@ -76,12 +74,11 @@ type LinkProps = {
 /** Lights its events while pointed at; a click shows both places and names the events. */
 function Link({ arc, index, opened, toggle }: LinkProps) {
   const { t, text, number } = useI18n();
-  const atlas = useAtlas();
-  const { actions, dataset, selectors, store } = atlas;
-  const hover = useMemo(() => createOwnHover(atlas), [atlas]);
+  const { actions, dataset, selectors, store } = useAtlas();
   const { from, to, count } = arc;
   const [one, other] = [text(from.place.name).text, text(to.place.name).text];
   const events = () => index.eventsAlong(arc.pair, selectors.shown(store.getState().view));
+  const hover = useHover(() => hoverOfEvents(events()));
 
   function click() {
     if (!opened) actions.flyTo([from.place.id, to.place.id]);
@@ -89,12 +86,7 @@ function Link({ arc, index, opened, toggle }: LinkProps) {
   }
 
   return (
-    <li
-      onPointerEnter={() => hover({ type: 'events', events: events() })}
-      onPointerLeave={() => hover(null)}
-      onFocus={() => hover({ type: 'events', events: events() })}
-      onBlur={() => hover(null)}
-    >
+    <li {...hover}>
       <button
         type="button"
         className="map-link"

@@ -1,15 +1,12 @@
-import { type ComponentType, lazy, Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
+import { createLater } from '#/ui/later';
+import { LaterBoundary } from '#/ui/later-boundary';
 import { PHONE, useMedia } from '#/ui/use-media';
 
-/** The list of links comes when links are asked for; the arcs are there without it. */
-const ArcList = lazy<ComponentType>(() =>
-  import('./arc-list').then(
-    ({ ArcList }) => ({ default: ArcList }),
-    () => ({ default: () => null }),
-  ),
-);
+/** The list of arcs comes when arcs are asked for, which are there without it. */
+const { Component: ArcList } = createLater(async () => (await import('./arc-list')).ArcList);
 
 type ControlsProps = {
   readonly zoom: (by: 1 | -1) => void;
@@ -51,9 +48,11 @@ export function MapControls({ zoom, flatOnly }: ControlsProps) {
         </div>
       </div>
       {arcs && (
-        <Suspense>
-          <ArcList />
-        </Suspense>
+        <div className="map-links">
+          <LaterBoundary name={t('map.links-title')}>
+            <ArcList />
+          </LaterBoundary>
+        </div>
       )}
     </>
   );

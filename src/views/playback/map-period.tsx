@@ -1,19 +1,15 @@
-import { type ComponentType, lazy, Suspense } from 'react';
 import { useReady } from '#/state/atlas';
+import { ErrorBoundary } from '#/ui/error-boundary';
+import { createLater } from '#/ui/later';
 import './period.css';
 
-const Period = lazy<ComponentType>(() =>
-  import('./period').then(
-    ({ Period }) => ({ default: Period }),
-    () => ({ default: () => null }),
-  ),
-);
+const { Component: Period } = createLater(async () => (await import('./period')).Period);
 
-/** The period on the map, once the page has settled. */
+/** The period on the map, once the page has settled. Where its code does not come nothing is missed: the scrubber says it too. */
 export function MapPeriod() {
   return useReady() ? (
-    <Suspense>
+    <ErrorBoundary fallback={() => null}>
       <Period />
-    </Suspense>
+    </ErrorBoundary>
   ) : null;
 }

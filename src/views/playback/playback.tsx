@@ -1,17 +1,12 @@
-import { type ComponentType, lazy, Suspense } from 'react';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlasState } from '#/state/atlas';
-import type { Player } from './player';
+import { createLater } from '#/ui/later';
+import { LaterBoundary } from '#/ui/later-boundary';
 import type { Playing } from './use-player';
 import './playback.css';
 
 /** Beside the button nothing is needed at first; where its code does not come, the button alone still plays. */
-const PlaybackBar = lazy<ComponentType<{ readonly player: Player }>>(() =>
-  import('./playback-bar').then(
-    ({ PlaybackBar }) => ({ default: PlaybackBar }),
-    () => ({ default: () => null }),
-  ),
-);
+const { Component: PlaybackBar } = createLater(async () => (await import('./playback-bar')).PlaybackBar);
 
 /** The round button that plays and pauses and, once the page has settled, what else governs playing. */
 export function Playback({ playing }: { readonly playing: Playing }) {
@@ -26,9 +21,9 @@ export function Playback({ playing }: { readonly playing: Playing }) {
         </svg>
       </button>
       {playing.player !== null && (
-        <Suspense>
+        <LaterBoundary name={t('playback.settings')}>
           <PlaybackBar player={playing.player} />
-        </Suspense>
+        </LaterBoundary>
       )}
     </div>
   );
