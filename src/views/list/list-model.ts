@@ -1,4 +1,4 @@
-import { type Bitset, bitsBetween, countBits } from '#/core/bitset';
+import { type Bitset, bitsBetween, countBits, hasBit } from '#/core/bitset';
 import type { Dataset } from '#/core/dataset';
 import { type Day, fromDay } from '#/core/day';
 
@@ -36,18 +36,15 @@ export function datedCount(dataset: Dataset, shown: Bitset): number {
  * stand before it “began earlier”.
  */
 export function firstInside(dataset: Dataset, shown: Bitset, windowStart: Day): number {
-  for (let first = 0; ; first += PAGE) {
-    const page = bitsBetween(shown, first, first + PAGE);
-    const found = page.find((index) => {
-      const extent = dataset.extents[index];
-      return extent && Number.isFinite(extent.startEarliest) && extent.startLatest >= windowStart;
-    });
-    if (found !== undefined) return found;
-    if (page.length < PAGE) return Infinity;
-  }
+  const found = dataset.extents.findIndex(
+    (extent, index) =>
+      extent !== null &&
+      Number.isFinite(extent.startEarliest) &&
+      extent.startLatest >= windowStart &&
+      hasBit(shown, index),
+  );
+  return found < 0 ? Number.POSITIVE_INFINITY : found;
 }
-
-const PAGE = 64;
 
 /** Groups in the events' own order: “earlier” is the run of those that stand before the first of the window. */
 function groupByYear(dataset: Dataset, events: readonly number[], inside: number): readonly ListYear[] {

@@ -1,0 +1,14 @@
+/**
+ * Brings the current row, or the first selected one, into the box that scrolls with the least move; `head` is how many
+ * pixels of the box something covers that sticks to its upper edge. Only the box itself scrolls: `scrollIntoView` would
+ * move the page too, and with it what the reader is looking at.
+ */
+export function scrollToRow(box: HTMLElement, head: number): void {
+  const row = box.querySelector('[aria-current="true"]') ?? box.querySelector('[data-selected]');
+  if (row === null) return;
+  const edges = box.getBoundingClientRect();
+  const { top, bottom } = row.getBoundingClientRect();
+  const edge = edges.top + head;
+  if (top < edge) box.scrollTop -= edge - top;
+  else if (bottom > edges.bottom) box.scrollTop += Math.min(bottom - edges.bottom, top - edge);
+}
