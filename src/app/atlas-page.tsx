@@ -146,7 +146,7 @@ export function AtlasPage() {
         )}
         {phone && <StatusLine />}
         {phone ? [scrubber, <SheetHead key="head" id={sheet} tab={tab} onTab={choose} />, panel] : [panel, scrubber]}
-        <div key="timeline" className="app-timeline" {...tabPanel(phone, sheet, 'timeline', tab)}>
+        <div key="timeline" className="app-timeline" data-pauses="press" {...tabPanel(phone, sheet, 'timeline', tab)}>
           <ViewBoundary name={t('app.part.timeline')} engine="timeline">
             <TimelineView />
           </ViewBoundary>

@@ -78,7 +78,7 @@ export function EmbedPage() {
           </ViewBoundary>
         </div>
         {roomy && (
-          <div className="app-timeline">
+          <div className="app-timeline" data-pauses="press">
             <ViewBoundary name={t('app.part.timeline')} engine="timeline">
               <TimelineView />
             </ViewBoundary>

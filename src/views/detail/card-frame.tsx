@@ -20,7 +20,7 @@ export function CardFrame({ card, name, children }: CardFrameProps) {
   const close = useCardFocus(article, card, actions.closeCard);
 
   return (
-    <article ref={article} className="card" aria-label={name} data-card={card.type}>
+    <article ref={article} className="card" aria-label={name} data-card={card.type} data-pauses="focus">
       <div className="card-bar">
         <span className="card-type">{t(`card-type.${card.type}`)}</span>
         {card.type === 'event' && <EventSteps id={card.id} />}

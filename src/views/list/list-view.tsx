@@ -7,11 +7,11 @@ import { memo, type Selectors } from '#/state/selectors';
 import type { AtlasState } from '#/state/store';
 import { useRowHover } from '#/state/use-hover';
 import { useLitRows } from '#/state/use-lit-rows';
+import { scrollToRow } from '#/ui/scroll-to-row';
 import { useRowRange } from '#/ui/use-row-range';
 import { EmptyList } from './empty-list';
 import { datedCount, firstInside, type ListYear, listYears } from './list-model';
 import { MonthRows, Rows } from './month-rows';
-import { scrollToRow } from './scroll-to-row';
 import { UndatedRows } from './undated-rows';
 import './list.css';
 
@@ -57,15 +57,24 @@ export function ListView({ filters }: ListViewProps) {
     const list = section.current;
     // Once more where the row was not drawn at first.
     if (card === null || list === null || revealed < 0) return;
-    scrollToRow(list);
+    const scroll = () => scrollToRow(list, headOf(list));
+    scroll();
     // The card above takes room from the list as it grows.
-    const observer = 'ResizeObserver' in globalThis ? new ResizeObserver(() => scrollToRow(list)) : null;
+    const observer = 'ResizeObserver' in globalThis ? new ResizeObserver(scroll) : null;
     observer?.observe(list);
     return () => observer?.disconnect();
   }, [card, revealed]);
 
   return (
-    <section ref={section} id="events" className="list" aria-label={t('list.name')} tabIndex={-1} {...hover}>
+    <section
+      ref={section}
+      id="events"
+      className="list"
+      aria-label={t('list.name')}
+      tabIndex={-1}
+      data-pauses="press"
+      {...hover}
+    >
       {total === 0 && <EmptyList filters={filters} />}
       <div ref={rows}>
         <div style={{ height: first * ROW }} />
@@ -96,9 +105,15 @@ function insideSelector(dataset: Dataset, selectors: Selectors): (state: AtlasSt
     ({ view }) => [selectors.shown(view), view.window],
     ({ view }) => {
       const start = view.window === null ? undefined : selectors.window(view)?.from;
-      return firstInside(dataset, selectors.shown(view), start ?? -Infinity);
+      return firstInside(dataset, selectors.shown(view), start ?? Number.NEGATIVE_INFINITY);
     },
   );
+}
+
+/** Room for the year's name where it sticks to the upper edge, in pixels. */
+function headOf(list: HTMLElement): number {
+  const name = list.querySelector<HTMLElement>('.list-year-name');
+  return name !== null && getComputedStyle(name).position === 'sticky' ? name.offsetHeight : 0;
 }
 
 function yearName(year: ListYear['year'], t: ReturnType<typeof useI18n>['t']): string {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useAtlas, useReady } from '#/state/atlas';
 import type { Player } from './player';
 
@@ -9,9 +9,12 @@ export type Playing = {
   readonly toggle: () => void;
 };
 
-/** What a hand takes hold of while it rests there, be it still: nothing of it may move away from under it. */
-const HELD = '.scrubber-slider, .scrubber-dates, .timeline-rows, .card, .list, .table';
-const TYPED = '.scrubber-dates, .card';
+/**
+ * What says of itself that it moves with time, whatever view it belongs to: nothing of it may move away from under a hand
+ * that takes hold of it (`press`), nor from a reader who types or reads there (`focus`, which includes the former).
+ */
+const PRESSED = '[data-pauses]';
+const FOCUSED = '[data-pauses="focus"]';
 
 /** The one player of the page. It pauses when nobody looks, and when a hand takes hold of what it moves. */
 export function usePlayer(): Playing {
@@ -19,11 +22,14 @@ export function usePlayer(): Playing {
   const ready = useReady();
   const [player, setPlayer] = useState<Player | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const asked = useRef(false);
 
   useEffect(() => {
-    const { span } = atlas.dataset;
-    if (span === null || (!ready && attempt === 0)) return;
+    if (!ready && attempt === 0) return;
+    const { actions, store, dataset } = atlas;
+    const { span } = dataset;
+    const asked = () => store.getState().view.play !== null;
+    // A link may ask to play what has no date.
+    if (span === null) return asked() ? actions.setPlay(null) : undefined;
     let made: Player | null = null;
     let wanted = true;
     async function make(within: NonNullable<typeof span>) {
@@ -34,9 +40,9 @@ export function usePlayer(): Playing {
       setPlayer(made);
     }
     make(span).catch(() => {
-      if (!wanted || !asked.current) return;
-      atlas.actions.setPlay(null);
-      atlas.actions.notify({ code: 'playback-not-loaded', path: 'play', value: '', params: {} });
+      if (!wanted || !asked()) return;
+      actions.setPlay(null);
+      actions.notify({ code: 'playback-not-loaded', path: 'play', value: '', params: {} });
     });
     return () => {
       wanted = false;
@@ -52,15 +58,14 @@ export function usePlayer(): Playing {
       if (event.target instanceof Element && event.target.closest(places) !== null) player.pause();
     };
     const options = { signal: stop.signal, capture: true };
-    document.addEventListener('pointerdown', pauseWithin(HELD), options);
-    document.addEventListener('focusin', pauseWithin(TYPED), options);
+    document.addEventListener('pointerdown', pauseWithin(PRESSED), options);
+    document.addEventListener('focusin', pauseWithin(FOCUSED), options);
     document.addEventListener('visibilitychange', () => document.hidden && player.pause(), options);
     return () => stop.abort();
   }, [player]);
 
   const toggle = useCallback(() => {
     if (player !== null) return player.toggle();
-    asked.current = true;
     atlas.actions.setPlay(atlas.store.getState().view.play === null ? 'window' : null);
     setAttempt((before) => before + 1);
   }, [player, atlas]);

@@ -94,7 +94,7 @@ export function WindowDates({ span }: { readonly span: DaySpan }) {
   );
 
   return (
-    <div className="scrubber-dates">
+    <div className="scrubber-dates" data-pauses="focus">
       {field('from')}
       {field('to')}
       <p className="scrubber-fault" id={message} role="alert">

@@ -26,6 +26,7 @@ export function WindowSlider({ span }: { readonly span: DaySpan }) {
   return (
     <div
       className="scrubber-slider"
+      data-pauses="press"
       {...drag}
       onPointerDown={(event) => {
         hovered.leave();

@@ -5,6 +5,7 @@ import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
 import { useRowHover } from '#/state/use-hover';
 import { useLitRows } from '#/state/use-lit-rows';
+import { scrollToRow } from '#/ui/scroll-to-row';
 import { useRowRange } from '#/ui/use-row-range';
 import { TableHead } from './table-head';
 import { shownRows, tableOrder } from './table-model';
@@ -50,11 +51,20 @@ export function TableView({ id, empty }: TableViewProps) {
   }, [card]);
   useEffect(() => {
     // Once more where the row was not drawn at first.
-    if (card !== null && section.current !== null && revealed >= 0) scrollToRow(section.current);
+    if (card !== null && section.current !== null && revealed >= 0)
+      scrollToRow(section.current, table.current?.tHead?.offsetHeight ?? 0);
   }, [card, revealed]);
 
   return (
-    <section ref={section} id={id} className="table" aria-label={t('table.region')} tabIndex={-1} {...hover}>
+    <section
+      ref={section}
+      id={id}
+      className="table"
+      aria-label={t('table.region')}
+      tabIndex={-1}
+      data-pauses="press"
+      {...hover}
+    >
       {rows.length === 0 ? (
         empty
       ) : (
@@ -96,15 +106,4 @@ function Space({ rows }: { readonly rows: number }) {
       </tr>
     </tbody>
   );
-}
-
-/** Brings the open event's row into view with the least move; nothing but the table scrolls. */
-function scrollToRow(section: HTMLElement): void {
-  const row = section.querySelector('[aria-current="true"]') ?? section.querySelector('[data-selected]');
-  if (row === null) return;
-  const box = section.getBoundingClientRect();
-  const head = section.querySelector('thead')?.getBoundingClientRect().height ?? 0;
-  const { top, bottom } = row.getBoundingClientRect();
-  if (top < box.top + head) section.scrollTop -= box.top + head - top;
-  else if (bottom > box.bottom) section.scrollTop += bottom - box.bottom;
 }
