@@ -9,18 +9,20 @@ import { withoutUnused } from './src/cli/vite-unused.ts';
 const src = fileURLToPath(new URL('./src/', import.meta.url));
 const domTests = ['tests/views/**/*.test.{ts,tsx}', 'tests/ui/**/*.test.{ts,tsx}', 'tests/**/*.test.tsx'];
 
-/** It brings a library of charts of its own along. */
-const VIS_TIMELINE = {
-  path: '/vis-timeline/esnext/esm/vis-timeline-graph2d.mjs',
-  keep: ['Timeline'],
-  drop: ['Graph2d', 'timeline'],
-};
+/** What comes with vis-timeline and is not used here: a library of charts, a panel that sets options, a picker of colours. */
+const UNUSED = [
+  { path: '/vis-timeline/esnext/esm/vis-timeline-graph2d.mjs', drop: ['Graph2d', 'timeline'] },
+  {
+    path: '/vis-util/esnext/esm/vis-util.mjs',
+    drop: ['Activator', 'Alea', 'ColorPicker', 'Configurator', 'Hammer', 'Popup', 'VALIDATOR_PRINT_STYLE', 'Validator'],
+  },
+];
 
 export default defineConfig({
   // Relative, so that the built site can be put under any path.
   base: './',
   resolve: { alias: [{ find: /^#\//, replacement: src }] },
-  plugins: [react(), contentSecurityPolicy(), liveData(), parsedMessages(), withoutUnused([VIS_TIMELINE])],
+  plugins: [react(), contentSecurityPolicy(), liveData(), parsedMessages(), withoutUnused(UNUSED)],
   // A missing file is missing, as it will be where the site is deployed.
   appType: 'mpa',
   // MapLibre's worker is a module that shares code with the map itself.

@@ -77,7 +77,8 @@ test('10,000 events need few elements, and a step asks little of the browser and
   // No place comes or goes, only counts change: the map below the markers stays as it is.
   expect(after.drawn - before.drawn).toBeLessThan(STEPS / 10);
   expect((after.measured - before.measured) / STEPS).toBeLessThan(10);
-  expect(after.nodes - before.nodes).toBeLessThan(STEPS / 4);
-  expect(after.listeners - before.listeners).toBeLessThan(STEPS / 4);
+  // Boxes wait for reuse, a few more or less; what is forgotten would add up to one a step at least.
+  expect(after.nodes - before.nodes).toBeLessThan(STEPS / 2);
+  expect(after.listeners - before.listeners).toBeLessThan(STEPS / 2);
   await letGo();
 });

@@ -3,8 +3,7 @@ import type { Plugin } from 'vite';
 type Module = {
   /** The end of its path. */
   readonly path: string;
-  /** The exports that are used here, and those that are not. */
-  readonly keep: readonly string[];
+  /** Those of its exports that are not used here, nor by what is kept of it. */
   readonly drop: readonly string[];
 };
 
@@ -18,7 +17,9 @@ export function withoutUnused(modules: readonly Module[]): Plugin {
     apply: 'build',
     transform(code, id) {
       const module = modules.find(({ path }) => id.replaceAll('\\', '/').endsWith(path));
-      return module === undefined ? null : { code: keepOnly(code, this.parse(code).body, module), map: null };
+      return module === undefined
+        ? null
+        : { code: withoutExports(code, this.parse(code).body, module.drop), map: null };
     },
   };
 }
@@ -27,8 +28,9 @@ export function withoutUnused(modules: readonly Module[]): Plugin {
 type Statement = { readonly type: string; readonly start: number; readonly end: number };
 type Part = { readonly statement: Statement; readonly owner: string | null; readonly names: ReadonlySet<string> };
 
-/** The module's code with those of its statements that the kept exports need; exported for its test. */
-export function keepOnly(code: string, body: readonly Statement[], { keep, drop }: Omit<Module, 'path'>): string {
+/** The module's code with those of its statements that its exports need, but for the dropped ones. */
+export function withoutExports(code: string, body: readonly Statement[], drop: readonly string[]): string {
+  const keep = body.flatMap(exportsOf).filter((name) => !drop.includes(name));
   const parts = body.flatMap((statement): readonly Part[] => {
     if (statement.type === 'ExportNamedDeclaration') return [];
     return [{ statement, owner: ownerOf(statement), names: namesIn(statement) }];
@@ -48,6 +50,12 @@ export function keepOnly(code: string, body: readonly Statement[], { keep, drop 
   const text = kept.map(({ statement: { start, end } }) => code.slice(start, end)).join('\n');
   // What stands before the first statement is the licence.
   return `${code.slice(0, body[0]?.start ?? 0)}${text}\nexport { ${keep.join(', ')} };\n`;
+}
+
+/** What a statement exports; here each export has the name that it has in the module. */
+function exportsOf(statement: Statement): readonly string[] {
+  const specifiers = statement.type === 'ExportNamedDeclaration' ? fieldOf(statement, 'specifiers') : [];
+  return Array.isArray(specifiers) ? specifiers.flatMap((one) => nameOf(one, 'local') ?? []) : [];
 }
 
 /** The one name that a statement declares or adds to; null where it may do more than that. */
