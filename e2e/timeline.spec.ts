@@ -149,7 +149,7 @@ test('dates are drawn by what is known of them', async ({ reader }) => {
 test('labels lie over nothing and end with a word, in every sort of row', async ({ reader }) => {
   await reader.opens();
   for (const link of [
-    '',
+    '?',
     '?from=2025&to=2025',
     '?from=2025-10&to=2025-12&lanes=place',
     '?from=2018&to=2025&lanes=org',
@@ -235,7 +235,7 @@ test('the keyboard pans, zooms, goes from event to bin and opens them', async ({
   await expect.poll(async () => (await daysOfWindow(page)).to).toBeGreaterThan(zoomed.to);
   await expect(reader.status).toHaveAttribute('aria-live', 'polite');
   await reader.seesOneTruth();
-  await reader.follows('?from=2025&to=2025');
+  await reader.follows('?');
   await rows.focus();
   await page.keyboard.press('Tab');
   const focused = page.locator('.timeline :focus');
@@ -244,10 +244,10 @@ test('the keyboard pans, zooms, goes from event to bin and opens them', async ({
   const first = await name();
   await page.keyboard.press('ArrowRight');
   expect(await name()).not.toBe(first);
-  for (let presses = 0; presses < 30 && !/Meeting: 3 events, open/.test((await name()) ?? ''); presses++)
+  for (let presses = 0; presses < 30 && !/^2025, Meeting: \d+ events, open/.test((await name()) ?? ''); presses++)
     await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  await expect.poll(() => reader.query().get('from')).toBe('2025-10');
+  await expect.poll(() => reader.query().get('from')).toBe('2025');
   await expect(rows).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Home');
@@ -273,7 +273,7 @@ test('ten thousand events are a few boxes, and what is chosen among them stands 
     await expect.poll(async () => (await reader.page.evaluate(readRows)).binned.length).toBeGreaterThan(0);
     expect((await reader.page.evaluate(readRows)).elements).toBeLessThanOrEqual(150);
   }
-  await reader.follows('');
+  await reader.follows('?');
   const id = (await reader.idsInList())[3] ?? '';
   await reader.choosesFromList(id);
   await expect(reader.item(id)).toHaveAttribute('data-selected', '');

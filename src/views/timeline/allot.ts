@@ -4,17 +4,14 @@ export type RowNeed = { readonly lines: number; readonly roomy: number; readonly
 /** Lines of a row that the reader unfolded. */
 const MOST_UNFOLDED = 24;
 
-/** How far rows of single days go beyond what is in sight: zooming in would not part them. */
-const MOST_LAST = 40;
-
 /**
  * Distributes the lines in sight over rows. Where every row has enough, what is to spare goes to the labels of those that
  * need the least; otherwise rows are folded to as many lines each as there are, at least one, so that all rows are in sight
- * if they can be. `last`: there is no finer unit to zoom to.
+ * if they can be. `limit`: with so many lines the reader may as well scroll.
  */
-export function allotLines(needs: readonly RowNeed[], inSight: number, last: boolean): readonly number[] {
+export function allotLines(needs: readonly RowNeed[], inSight: number, limit: number): readonly number[] {
   const total = needs.reduce((sum, { lines }) => sum + lines, 0);
-  if (total <= inSight || (last && total <= MOST_LAST)) return withLabels(needs, inSight - total);
+  if (total <= Math.max(inSight, limit)) return withLabels(needs, inSight - total);
   const most = evenly(needs, inSight);
   const allotted = needs.map(({ lines, unfolded }) => Math.min(lines, unfolded ? MOST_UNFOLDED : most));
   let spare = inSight - needs.reduce((sum, { lines }) => sum + Math.min(lines, most), 0);

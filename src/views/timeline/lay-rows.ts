@@ -28,6 +28,9 @@ export type Laid = { readonly grid: Grid; readonly tally: Tally; readonly rows: 
 const MOST_APART = 24;
 /** In a row of more events than that only sparse cells are drawn singly. */
 const MANY = 120;
+/** Days of a year, and the lines that days may take. */
+const YEAR = 366;
+const MOST_OF_DAYS = 40;
 /** Labels get lines of their own only in rows of so few. */
 const FEW = 40;
 
@@ -43,16 +46,24 @@ export function layAtRest(model: TimelineModel, grid: Grid, room: Room): Laid {
     const lines = linesNeeded(input);
     return { lines, roomy: roomyLines(input, lines, room.field.width), unfolded: room.unfolded.has(row) };
   });
-  const last = grid.unit.of === 'day' && grid.unit.step === 1;
-  const lines = allotLines(needs, room.lines, last);
+  const lines = allotLines(needs, room.lines, limitOf(model, grid, room.lines));
   const rows = new Map<number, LaidRow>();
   for (const [i, [row, input]] of [...inputs].entries()) {
     const allotted = lines[i] ?? 1;
     const roomy = allotted > (needs[i]?.lines ?? 0) ? layRoomy(input, room.field.width) : null;
     rows.set(row, roomy ?? layRow(input, allotted, false));
   }
-  if (!last) unhide(rows, inputs, room.lines);
+  unhide(rows, inputs, room.lines);
   return { grid, tally, rows };
+}
+
+/**
+ * Over years rows are folded to what is in sight, which shows where there is something. In a year or less single events
+ * are what is looked for; and days are not parted by zooming in any more.
+ */
+function limitOf({ drawn }: TimelineModel, { unit }: Grid, inSight: number): number {
+  if (unit.of === 'day' && unit.step === 1) return MOST_OF_DAYS;
+  return drawn.to - drawn.from < YEAR ? 3 * inSight : inSight;
 }
 
 /** Gives lines that rows were allotted but do not need to those of which something is hidden. */

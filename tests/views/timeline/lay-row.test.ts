@@ -148,25 +148,25 @@ describe('the lines in sight', () => {
   const needs = (...lines: readonly number[]) => lines.map((one) => ({ lines: one, roomy: one, unfolded: false }));
 
   it('are as many as each row needs, and what is left goes to labels', () => {
-    expect(allotLines(needs(1, 3, 2), 7, false)).toEqual([1, 3, 2]);
-    expect(allotLines([{ lines: 1, roomy: 4, unfolded: false }, ...needs(2)], 6, false)).toEqual([4, 2]);
-    expect(allotLines([{ lines: 1, roomy: 5, unfolded: false }, ...needs(2)], 6, false)).toEqual([1, 2]);
+    expect(allotLines(needs(1, 3, 2), 7, 0)).toEqual([1, 3, 2]);
+    expect(allotLines([{ lines: 1, roomy: 4, unfolded: false }, ...needs(2)], 6, 0)).toEqual([4, 2]);
+    expect(allotLines([{ lines: 1, roomy: 5, unfolded: false }, ...needs(2)], 6, 0)).toEqual([1, 2]);
   });
 
   it('fold rows so that all are in sight, evenly', () => {
-    expect(allotLines(needs(9, 1, 5, 1), 7, false)).toEqual([2, 1, 3, 1]);
-    expect(allotLines(needs(Number.POSITIVE_INFINITY, 2, 2), 3, false)).toEqual([1, 1, 1]);
+    expect(allotLines(needs(9, 1, 5, 1), 7, 0)).toEqual([2, 1, 3, 1]);
+    expect(allotLines(needs(Number.POSITIVE_INFINITY, 2, 2), 3, 0)).toEqual([1, 1, 1]);
   });
 
   it('leave a line to each row, however many there are', () => {
-    expect(allotLines(needs(4, 4, 4, 4), 2, false)).toEqual([1, 1, 1, 1]);
+    expect(allotLines(needs(4, 4, 4, 4), 2, 0)).toEqual([1, 1, 1, 1]);
   });
 
-  it('fold no row of single days, which zooming in would not part', () => {
-    expect(allotLines(needs(9, 1, 5), 7, true)).toEqual([9, 1, 5]);
+  it('fold no row as long as there is no more than the reader may scroll to', () => {
+    expect(allotLines(needs(9, 1, 5), 7, 15)).toEqual([9, 1, 5]);
   });
 
   it('do not fold a row that the reader unfolded', () => {
-    expect(allotLines([{ lines: 12, roomy: 12, unfolded: true }, ...needs(3)], 3, false)[0]).toBe(12);
+    expect(allotLines([{ lines: 12, roomy: 12, unfolded: true }, ...needs(3)], 3, 0)[0]).toBe(12);
   });
 });
