@@ -8,6 +8,8 @@ type PopoverProps = {
   readonly className?: string;
   /** Opens above the button: what lies below it is what the panel is about. */
   readonly above?: boolean;
+  /** Pixels that it takes where there are so many. */
+  readonly width?: number;
   /** Drawn only while it is open. */
   readonly children: () => ReactNode;
 };
@@ -16,14 +18,14 @@ const MARGIN = 8;
 const LEAST_HEIGHT = 160;
 
 /** A button that opens a panel below itself. The browser's own popover: Escape and a click elsewhere close it, focus comes back. */
-export function Popover({ label, title, className = 'chip', above = false, children }: PopoverProps) {
+export function Popover({ label, title, className = 'chip', above = false, width = 352, children }: PopoverProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
 
   function beforeToggle({ currentTarget, newState }: ToggleEvent<HTMLDivElement>) {
     if (newState !== 'open') return;
-    if (button.current !== null) place(currentTarget, button.current, above);
+    if (button.current !== null) place(currentTarget, button.current, above, width);
     setOpen(true);
   }
 
@@ -61,9 +63,9 @@ export function Popover({ label, title, className = 'chip', above = false, child
 }
 
 /** Below the button and inside the page, or above it where that is wanted or there is more room. */
-function place(panel: HTMLElement, button: HTMLElement, wantedAbove: boolean): void {
+function place(panel: HTMLElement, button: HTMLElement, wantedAbove: boolean, wantedWidth: number): void {
   const box = button.getBoundingClientRect();
-  const width = Math.min(352, globalThis.innerWidth - 2 * MARGIN);
+  const width = Math.min(wantedWidth, globalThis.innerWidth - 2 * MARGIN);
   const below = globalThis.innerHeight - box.bottom - 2 * MARGIN;
   const above = box.top - 2 * MARGIN;
   const upwards = (wantedAbove && above >= LEAST_HEIGHT) || (below < LEAST_HEIGHT && above > below);

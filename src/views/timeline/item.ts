@@ -24,6 +24,7 @@ export function itemClasses({ item, side, flag, bar }: Look): string {
   let classes = `timeline-item timeline-is-${shape.form} timeline-label-${side}`;
   if (side === 'none') classes += ` timeline-flag-${flag}`;
   if (planned) classes += ' timeline-planned';
+  if (shape.inferred) classes += ' timeline-inferred';
   if (shape.fadeStart) classes += ' timeline-fade-start';
   if (shape.fadeEnd) classes += ' timeline-fade-end';
   // An end that is not given fades; an arrow says that it lies open.

@@ -14,6 +14,8 @@ export type Shape = {
   /** Approximate or inferred ends fade. */
   readonly fadeStart: boolean;
   readonly fadeEnd: boolean;
+  /** Whether any part of it was concluded and not stated: a dotted line runs round it. */
+  readonly inferred: boolean;
 };
 
 /** The shape of an event's date; null: undated, or not to be read. */
@@ -32,6 +34,7 @@ export function shapeOf(event: Pick<AtlasEvent, 'when'>): Shape | null {
     core: interval ? coreOf(extent.startLatest, extent.endEarliest) : isDay(span) ? span : null,
     fadeStart: whole || inferred('start') || isVague(start) || open.start === 'unknown',
     fadeEnd: whole || inferred('end') || isVague(end) || open.end === 'unknown',
+    inferred: whole || inferred('start', 'end'),
   };
 }
 

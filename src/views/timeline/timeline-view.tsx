@@ -2,7 +2,9 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { countBits } from '#/core/bitset';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
+import { LegendButton, LegendOnPaper } from './legend-button';
 import './timeline.css';
+import './item-shapes.css';
 import { useTimeline } from './use-timeline';
 
 /** The window in rows, drawn by an engine that is loaded when it is needed. */
@@ -24,6 +26,7 @@ function Rows({ retry }: { readonly retry: () => void }) {
   const status = useTimeline(rows);
   return (
     <>
+      {status === 'drawn' && <LegendButton />}
       <div className="timeline-rows" ref={rows} aria-describedby={hint} hidden={status === 'failed'} />
       <p className="visually-hidden" id={hint} hidden={status === 'failed'}>
         {t('timeline.describe')}
@@ -38,6 +41,7 @@ function Rows({ retry }: { readonly retry: () => void }) {
       )}
       {status === 'loading' && <p className="timeline-message">{t('timeline.loading')}</p>}
       {status === 'drawn' && <Empty />}
+      {status === 'drawn' && <LegendOnPaper />}
     </>
   );
 }

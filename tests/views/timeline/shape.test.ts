@@ -20,6 +20,7 @@ describe('how a date is drawn', () => {
       core: stated,
       fadeStart: false,
       fadeEnd: false,
+      inferred: false,
     });
   });
 
