@@ -14,6 +14,11 @@ export function lastActWasKey(): boolean {
   return last?.key ?? false;
 }
 
+/** Says that the last act counts as made on another element, as of one in a list that this element had opened. */
+export function actedFor(target: Element): void {
+  if (last !== null) last = { ...last, target };
+}
+
 /** Whether the last act was made inside of an element; focus may still rest on another, where nothing took it. */
 export function lastActWasIn(element: Element): boolean {
   return last === null || (last.target instanceof Node && element.contains(last.target));

@@ -1,4 +1,5 @@
 import type { I18n } from '#/i18n/create-i18n';
+import { actedFor } from '#/ui/input-modality';
 import type { PlaceMark } from './marker-model';
 import { markerWords } from './marker-words';
 
@@ -95,6 +96,8 @@ export function openPlaceList(parent: HTMLElement, asked: PlacesAsked, hands: Ha
     one.append(name, says);
     one.addEventListener('click', () => {
       close();
+      // The row is gone with the list; the marker takes its place.
+      actedFor(button);
       hands.opened(id);
     });
     one.addEventListener('pointerenter', () => hands.pointed([id]));
