@@ -1,6 +1,7 @@
 import type { MapPosition } from '#/core/view-state';
+import { type Box, boxAt, overlap } from './box';
 import { fromWorld, type Point, toWorld, worldSize } from './mercator';
-import { type NameSide, nameSides } from './name-sides';
+import { nameBox, nameSides } from './name-sides';
 import { spreadMarks } from './spread';
 
 /** A marker and its name, in pixels but for where it stands. */
@@ -47,7 +48,7 @@ export function fitPosition(items: readonly FitItem[], frame: Frame): MapPositio
   function startZoom(): number {
     const fixed = world.filter((_, i) => items[i]?.movable === false);
     if (fixed.length === 0) return closest;
-    const { left, top, right, bottom } = enclose(fixed.map((point) => boxAround(point, 0, 0)));
+    const { left, top, right, bottom } = enclose(fixed.map((point) => boxAt(point, 0, 0)));
     const limit = Math.log2(Math.min(room.x / (right - left), room.y / (bottom - top)) / worldSize(0));
     return closest - Math.max(0, Math.floor((closest - limit) / STEP)) * STEP;
   }
@@ -71,16 +72,13 @@ export function fitPosition(items: readonly FitItem[], frame: Frame): MapPositio
   }
 }
 
-type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
-
 /** The boxes of the markers and of their names, put on the first side that is free; of too many markers, theirs alone. */
 function placeNames(items: readonly FitItem[], points: readonly Point[]): readonly Box[] {
-  const boxes: Box[] = items.map(({ radius }, i) => boxAround(points[i] ?? ORIGIN, radius, radius));
+  const boxes: Box[] = items.map(({ radius }, i) => boxAt(points[i] ?? ORIGIN, 2 * radius, 2 * radius));
   if (items.length > MOST_NAMES) return boxes;
   items.forEach(({ radius, name }, i) => {
-    const { x, y } = points[i] ?? ORIGIN;
     const free = nameSides(radius, name.gap)
-      .map((side) => nameBox({ ...side, x: x + side.x, y: y + side.y }, name.width, name.height))
+      .map((side) => nameBox(points[i] ?? ORIGIN, name, side))
       .find((box) => !boxes.some((other) => overlap(box, other)));
     if (free !== undefined) boxes.push(free);
   });
@@ -88,20 +86,6 @@ function placeNames(items: readonly FitItem[], points: readonly Point[]): readon
 }
 
 const ORIGIN: Point = { x: 0, y: 0 };
-
-function nameBox({ anchor, x, y }: NameSide, width: number, height: number): Box {
-  const left = anchor.endsWith('left') ? x : anchor.endsWith('right') ? x - width : x - width / 2;
-  const top = anchor.startsWith('top') ? y : anchor.startsWith('bottom') ? y - height : y - height / 2;
-  return { left, top, right: left + width, bottom: top + height };
-}
-
-function boxAround({ x, y }: Point, halfWidth: number, halfHeight: number): Box {
-  return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
 
 function enclose(boxes: readonly Box[]): Box {
   return {

@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, Position } from 'geojson';
 import type { DrawnArc } from './arcs-drawn';
 import type { OverlayLayout } from './engine';
 import type { Seat } from './model';
+import { nameBox } from './name-sides';
 
 export const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -21,10 +22,8 @@ export function keepClearFeatures({ at, names }: OverlayLayout): FeatureCollecti
   return collection([
     ...[...markers.values()].map(({ lon, lat, radius }) => keeper(lon, lat, 2 * radius, 2 * radius, 0, 0)),
     ...names.map(({ lon, lat, side, width, height }) => {
-      const { anchor, x, y } = side;
-      const right = anchor.endsWith('left') ? 0.5 : anchor.endsWith('right') ? -0.5 : 0;
-      const down = anchor.startsWith('top') ? 0.5 : anchor.startsWith('bottom') ? -0.5 : 0;
-      return keeper(lon, lat, width, height, x + right * width, y + down * height);
+      const { left, top } = nameBox({ x: 0, y: 0 }, { width, height }, side);
+      return keeper(lon, lat, width, height, left + width / 2, top + height / 2);
     }),
   ]);
 }

@@ -1,4 +1,5 @@
 import type { MapPosition } from '#/core/view-state';
+import { createTextMeasure } from '#/ui/text-measure';
 import type { LonLat } from './arc';
 import { type FitItem, type Frame, fitPosition, type Insets } from './camera';
 import { drawnRadius, NARROW_BELOW } from './drawn-marks';
@@ -17,12 +18,15 @@ const NARROW: Insets = { top: 64, right: 10, bottom: 34, left: 10 };
 /** What is left free around places that the map goes to, beside the buttons. */
 const AROUND = 30;
 
+const NAME_FONT = { face: '600', family: '"Source Sans 3", sans-serif' };
+
 /** The map's element, in pixels, and whether it shows a globe. */
 export type Pane = { readonly width: number; readonly height: number; readonly globe: boolean };
 
 /** Where a map of some size shows marks with their names, or points. */
 export function createFitting() {
-  const measure = createMeasure();
+  // About: the font may still be on its way.
+  const measure = createTextMeasure();
 
   return { marks: fitMarks, points: fitPoints };
 
@@ -41,7 +45,7 @@ export function createFitting() {
 
   function itemOf(mark: PlaceMark, narrow: boolean): FitItem {
     const { size, maxWidth, gap } = nameType(narrow);
-    const width = measure(mark.name, size);
+    const width = measure(mark.name, { ...NAME_FONT, size });
     const lines = Math.ceil(width / (maxWidth * size));
     return {
       lon: mark.lon,
@@ -57,14 +61,4 @@ function positionFor(items: readonly FitItem[], { width, height, globe }: Pane, 
   const insets = width < NARROW_BELOW ? NARROW : WIDE;
   const frame: Frame = { width, height, insets, ...(closest !== undefined && { closest }) };
   return globe ? fitGlobe(items, frame) : fitPosition(items, frame);
-}
-
-/** The width of a name in pixels, about: the font may still be on its way. */
-function createMeasure(): (text: string, size: number) => number {
-  const context = document.createElement('canvas').getContext('2d');
-  if (context === null) return (text, size) => text.length * size * 0.6;
-  return (text, size) => {
-    context.font = `600 ${size}px "Source Sans 3", sans-serif`;
-    return context.measureText(text).width;
-  };
 }

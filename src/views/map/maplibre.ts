@@ -1,6 +1,8 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { prefersReducedMotion } from '#/ui/reduced-motion';
+import type { Size } from './box';
 import { CLOSEST_ZOOM, type Viewport } from './engine';
 import { KEEPER } from './features';
 import { horizonOf, planetAt } from './globe';
@@ -25,7 +27,7 @@ export function createMapLibre(element: HTMLElement, look: StyleLook): MapLibreM
     pitchWithRotate: false,
     touchPitch: false,
     trackResize: false,
-    fadeDuration: globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ? 0 : 150,
+    fadeDuration: prefersReducedMotion() ? 0 : 150,
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -58,5 +60,3 @@ export function viewportOf(map: MapLibreMap, { width, height }: Size, globe: boo
     },
   };
 }
-
-export type Size = { readonly width: number; readonly height: number };

@@ -1,8 +1,8 @@
 import { kindColor } from '#/ui/kind-color';
+import { setAttributes, svgElement } from '#/ui/svg-element';
 import type { Shares } from './marker-model';
 import { circlePath, diamondPath, divideRing, type Segment } from './ring';
 
-const SVG = 'http://www.w3.org/2000/svg';
 /** WCAG 2.5.8. */
 const SMALLEST_TARGET = 24;
 
@@ -39,12 +39,12 @@ export function halfTarget(radius: number): number {
 /** Draws a marker's button, and from then on only what differs from what it shows. */
 export function createMarkerDrawing(button: HTMLButtonElement): (look: MarkerLook) => void {
   let last: MarkerLook | null = null;
-  const svg = element('svg', { class: 'map-marker-drawing', width: 1, height: 1, 'aria-hidden': 'true' });
-  const stack = element('path', { class: 'map-marker-stack' });
-  const halo = element('path', { class: 'map-marker-halo' });
-  const disc = element('path', { class: 'map-marker-disc' });
-  const rings = element('g', { class: 'map-marker-rings' });
-  const figure = element('text', { class: 'map-marker-figure' });
+  const svg = svgElement('svg', { class: 'map-marker-drawing', width: 1, height: 1, 'aria-hidden': 'true' });
+  const stack = svgElement('path', { class: 'map-marker-stack' });
+  const halo = svgElement('path', { class: 'map-marker-halo' });
+  const disc = svgElement('path', { class: 'map-marker-disc' });
+  const rings = svgElement('g', { class: 'map-marker-rings' });
+  const figure = svgElement('text', { class: 'map-marker-figure' });
   svg.append(halo, stack, disc, rings, figure);
   button.type = 'button';
   button.classList.add('map-marker');
@@ -71,15 +71,13 @@ export function createMarkerDrawing(button: HTMLButtonElement): (look: MarkerLoo
     button.classList.toggle('map-marker-area', look.area);
     halo.setAttribute('d', outline(look, outerRadius(look) + 5));
     disc.setAttribute('d', outline(look, look.radius));
-    if (look.places.length > 1) stack.setAttribute('d', outline(look, look.radius + RIM));
-    else stack.removeAttribute('d');
+    setAttributes(stack, { d: look.places.length > 1 ? outline(look, look.radius + RIM) : undefined });
   }
 
   function sizeFigure({ area, radius, figure: { length } }: MarkerLook): void {
     const room = area ? radius : 2 * (radius - 6);
     const size = Math.max(9, Math.min(13, radius * 0.8, (room / length) * 1.7));
-    figure.setAttribute('font-size', String(size));
-    figure.setAttribute('y', String(size * 0.35));
+    setAttributes(figure, { 'font-size': size, y: size * 0.35 });
   }
 
   /** Paths that are there already are bent to their new course; what is left over goes. */
@@ -88,17 +86,15 @@ export function createMarkerDrawing(button: HTMLButtonElement): (look: MarkerLoo
     wanted.forEach(({ radius, width, dashes }, i) => {
       let group = rings.children[i];
       if (group === undefined) {
-        group = element('g', { class: 'map-marker-ring' });
+        group = svgElement('g', { class: 'map-marker-ring' });
         rings.append(group);
       }
-      set(group, 'stroke-width', String(width));
-      if (dashes === null) group.removeAttribute('stroke-dasharray');
-      else set(group, 'stroke-dasharray', dashes);
+      setAttributes(group, { 'stroke-width': width, 'stroke-dasharray': dashes ?? undefined });
       const segments = divideRing(look.shares, radius, dashes === null ? 2 : 0);
       segments.forEach((segment, j) => {
         let path = group.children[j];
         if (!(path instanceof SVGElement)) {
-          path = element('path', {});
+          path = svgElement('path');
           group.append(path);
         }
         path.setAttribute('d', look.area ? diamondPath(segment, radius) : circlePath(segment, radius));
@@ -154,17 +150,4 @@ const ALL: Segment = { kind: 0, from: 0, to: 1 };
 
 function outline(look: MarkerLook, radius: number): string {
   return look.area ? diamondPath(ALL, radius) : circlePath(ALL, radius);
-}
-
-function set(node: Element, name: string, value: string): void {
-  if (node.getAttribute(name) !== value) node.setAttribute(name, value);
-}
-
-function element<K extends keyof SVGElementTagNameMap>(
-  name: K,
-  attributes: Readonly<Record<string, string | number>>,
-): SVGElementTagNameMap[K] {
-  const node = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, String(value));
-  return node;
 }

@@ -1,11 +1,12 @@
+import type { Box } from './box';
 import type { OverlayLayout, Viewport } from './engine';
 import type { Group, LonLatPoint } from './join';
 import { halfTarget } from './marker';
 import type { PlaceMark } from './marker-model';
-import { type NameSide, nameSides } from './name-sides';
+import { type NameSide, nameBox, nameSides } from './name-sides';
 import type { InView } from './overlay-groups';
 import { type Named, type OverlayMark, writeName } from './overlay-mark';
-import { nameBox, type Obstacle, placeMostNames, placeNames } from './overlay-names';
+import { crampedSpot, type Obstacle, placeMostNames, placeNames, type Spot } from './overlay-names';
 import type { SeatName } from './overlay-seats';
 import type { SetName } from './overlay-text';
 
@@ -16,6 +17,7 @@ export function layOutNames({
   view,
   selected,
   viewport,
+  covered,
   gap,
   anew,
 }: {
@@ -24,6 +26,8 @@ export function layOutNames({
   readonly view: InView;
   readonly selected: ReadonlySet<string>;
   readonly viewport: Viewport;
+  /** What stands over the map. */
+  readonly covered: readonly Box[];
   readonly gap: number;
   /** Names may change their sides for one that else finds no room. */
   readonly anew: boolean;
@@ -39,17 +43,41 @@ export function layOutNames({
   });
   const frame = { left: 2, top: 2, right: viewport.width - 2, bottom: viewport.height - 2 };
   const later = absent(marks, view, viewport);
-  const spots = anew ? placeMostNames(wishes, later, frame) : placeNames(wishes, wishes, later, frame);
+  const spots = anew
+    ? placeMostNames(wishes, later, frame, covered)
+    : placeNames(wishes, wishes, later, frame, covered);
   let moved = false;
   named.forEach((one, i) => {
     const spot = spots[i] ?? null;
     if (one.spot?.side !== spot?.side || one.spot?.form !== spot?.form) moved = true;
     one.spot = spot;
-    const put = putOf(one, gap);
+    const wish = wishes[i];
+    const cramped = spot === null && one.face !== 'seat' && wish !== undefined;
+    const put = putOf(one, cramped ? crampedSpot(wish, frame, covered) : spot, gap);
     if (one.name.hidden !== (put === null)) one.name.hidden = put === null;
+    one.name.toggleAttribute('data-cramped', cramped);
     if (put !== null) standBeside(one, put);
   });
   return moved;
+}
+
+/** A marker beyond the edge or wholly under a button is no stop of the keyboard: nobody would see where the focus is. */
+export function setStops(
+  marks: readonly OverlayMark[],
+  { width, height }: Viewport,
+  covered: readonly Box[],
+): void {
+  for (const { element: button, at, radius } of marks) {
+    const inFrame = at !== null && at.x >= 0 && at.y >= 0 && at.x <= width && at.y <= height;
+    const seen =
+      inFrame &&
+      !covered.some(
+        ({ left, top, right, bottom }) =>
+          at.x - radius >= left && at.x + radius <= right && at.y - radius >= top && at.y + radius <= bottom,
+      );
+    const stop = seen ? 0 : -1;
+    if (button.tabIndex !== stop) button.tabIndex = stop;
+  }
 }
 
 /** Markers of places that have no shown event just now, as large as they may become. */
@@ -64,7 +92,7 @@ function absent(marks: readonly OverlayMark[], view: InView, viewport: Viewport)
 
 type Put = { readonly form: SetName; readonly side: NameSide };
 
-function putOf({ spot, forms, radius }: Named, gap: number): Put | null {
+function putOf({ forms, radius }: Named, spot: Spot | null, gap: number): Put | null {
   const [form, side] = spot === null ? [] : [forms[spot.form], nameSides(radius, gap)[spot.side]];
   return form === undefined || side === undefined ? null : { form, side };
 }
@@ -96,7 +124,7 @@ export function layoutOf(
       at.set(id, mark === undefined ? { ...standOf(group, shown, view), radius } : mark);
   }
   const names = [...marks, ...seats].flatMap((one) => {
-    const put = putOf(one, gap);
+    const put = putOf(one, one.spot, gap);
     if (put === null || one.element.hidden) return [];
     const { form, side } = put;
     const { width, height, lines } = form;

@@ -1,6 +1,5 @@
 import type { Viewport } from './engine';
-
-type Point = { readonly x: number; readonly y: number };
+import type { Point } from './mercator';
 
 /** Something that stands at a point of the map. */
 export type Placed = {

@@ -1,4 +1,5 @@
-import { type NameSide, nameSides } from './name-sides';
+import { type Box, boxAt, overlap, type Size } from './box';
+import { nameBox, nameSides } from './name-sides';
 
 /** A name that looks for room beside its mark; pixels. */
 export type NameWish = {
@@ -15,31 +16,28 @@ export type NameWish = {
   readonly spot: Spot | null;
 };
 
-export type Size = { readonly width: number; readonly height: number };
-
 /** Which form of a name stands on which side, both as indexes. */
 export type Spot = { readonly form: number; readonly side: number };
 
 /** A mark that no name may cover. */
 export type Obstacle = { readonly x: number; readonly y: number; readonly half: number };
 
-export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
-
 /** Pixels between two names, or a name and a mark. */
 const AIR = 2;
 
 /**
- * Finds a spot for each name, in their order, where it covers no mark, no other name, and is not cut by the frame. A
- * name whose spot is free keeps it; a new one rather stands where no mark of `perhaps` may come up either. Null where
- * there is no room.
+ * Finds a spot for each name, in their order, where it covers no mark, no other name, is not cut by the frame and not
+ * covered by what stands over the map. A name whose spot is free keeps it; a new one rather stands where no mark of
+ * `perhaps` may come up either. Null where there is no room.
  */
 export function placeNames(
   wishes: readonly NameWish[],
   obstacles: readonly Obstacle[],
   perhaps: readonly Obstacle[],
   frame: Box,
+  covered: readonly Box[] = [],
 ): readonly (Spot | null)[] {
-  const taken: Box[] = obstacles.map(boxOf);
+  const taken: Box[] = [...obstacles.map(boxOf), ...covered];
   const later = perhaps.map(boxOf);
   return wishes.map((wish) => {
     const sides = nameSides(wish.radius, wish.gap);
@@ -72,20 +70,29 @@ export function placeMostNames(
   wishes: readonly NameWish[],
   perhaps: readonly Obstacle[],
   frame: Box,
+  covered: readonly Box[] = [],
 ): readonly (Spot | null)[] {
-  const first = placeNames(wishes, wishes, perhaps, frame);
+  const first = placeNames(wishes, wishes, perhaps, frame, covered);
   if (!first.includes(null)) return first;
   const freed = wishes.map((wish) => ({ ...wish, spot: null }));
-  const room = freed.map((wish) => countSpots(wish, wishes, frame));
+  const room = freed.map((wish) => countSpots(wish, [...wishes.map(boxOf), ...covered], frame));
   const order = freed.map((_, i) => i).sort((a, b) => (room[a] ?? 0) - (room[b] ?? 0));
   const wishedFor = order.flatMap((i) => freed[i] ?? []);
-  const placed = placeNames(wishedFor, wishes, perhaps, frame);
+  const placed = placeNames(wishedFor, wishes, perhaps, frame, covered);
   const second = wishes.map((_, i) => placed[order.indexOf(i)] ?? null);
   return missing(second) < missing(first) ? second : first;
 }
 
-function countSpots(wish: NameWish, obstacles: readonly Obstacle[], frame: Box): number {
-  const taken = obstacles.map(boxOf);
+/** Where a name that found no room stands while its mark is pointed at: over others, but within the frame if it can. */
+export function crampedSpot(wish: NameWish, frame: Box, covered: readonly Box[]): Spot | null {
+  const spots = wish.forms.flatMap((size, form) =>
+    nameSides(wish.radius, wish.gap).map((put, side) => ({ spot: { form, side }, box: nameBox(wish, size, put) })),
+  );
+  const within = spots.filter(({ box }) => inside(box, frame));
+  return (within.find(({ box }) => !hits(box, covered)) ?? within[0])?.spot ?? null;
+}
+
+function countSpots(wish: NameWish, taken: readonly Box[], frame: Box): number {
   return nameSides(wish.radius, wish.gap)
     .flatMap((side) => wish.forms.map((form) => nameBox(wish, form, side)))
     .filter((box) => inside(box, frame) && !hits(box, taken)).length;
@@ -95,34 +102,12 @@ function missing(spots: readonly (Spot | null)[]): number {
   return spots.filter((spot) => spot === null).length;
 }
 
-/** Where a name of this size lies if it is put on that side of a point. */
-export function nameBox(
-  { x, y }: { readonly x: number; readonly y: number },
-  { width, height }: Size,
-  side: NameSide,
-): Box {
-  const { anchor } = side;
-  const [atX, atY] = [x + side.x, y + side.y];
-  const left = anchor.endsWith('left') ? atX : anchor.endsWith('right') ? atX - width : atX - width / 2;
-  const top = anchor.startsWith('top') ? atY : anchor.startsWith('bottom') ? atY - height : atY - height / 2;
-  return { left, top, right: left + width, bottom: top + height };
-}
-
 function boxOf({ x, y, half }: Obstacle): Box {
-  return { left: x - half, top: y - half, right: x + half, bottom: y + half };
+  return boxAt({ x, y }, 2 * half, 2 * half);
 }
 
 function hits(box: Box, others: readonly Box[]): boolean {
-  for (const other of others) {
-    if (
-      box.left < other.right + AIR &&
-      other.left < box.right + AIR &&
-      box.top < other.bottom + AIR &&
-      other.top < box.bottom + AIR
-    )
-      return true;
-  }
-  return false;
+  return others.some((other) => overlap(box, other, AIR));
 }
 
 function inside(box: Box, frame: Box): boolean {

@@ -1,3 +1,4 @@
+import { createTextMeasure } from '#/ui/text-measure';
 import type { NameType } from './style-look';
 
 /** A name as it is set: broken into lines, and what room it takes in pixels. */
@@ -20,9 +21,9 @@ const OVERHANG = 2;
 /** Ems; shorter lines would be hard to read. */
 const NARROWEST = 3;
 
-/** Breaks and measures names without asking the page, which would have to lay itself out for each. */
+/** Breaks and measures names, in the fonts of the element that they will stand in. */
 export function createNameSetter(element: HTMLElement): NameSetter {
-  const context = document.createElement('canvas').getContext('2d');
+  const measureText = createTextMeasure();
   const known = new Map<string, readonly SetName[]>();
   let families: Readonly<Record<NameFace, string>> | null = null;
 
@@ -52,10 +53,9 @@ export function createNameSetter(element: HTMLElement): NameSetter {
   }
 
   function createWidth(face: NameFace, size: number): (text: string) => number {
-    if (context === null) return (text) => text.length * size * 0.6;
     families ??= familiesOf(element);
-    context.font = `${FONTS[face]} ${size}px ${families[face]}`;
-    return (text) => context.measureText(text).width;
+    const font = { face: FONTS[face], size, family: families[face] };
+    return (text) => measureText(text, font);
   }
 }
 

@@ -6,8 +6,9 @@ import { createJoining, levelOf } from './join';
 import { outerRadius, showStanding } from './marker';
 import type { PlaceMark } from './marker-model';
 import type { MapModel } from './model';
+import { createCovers } from './overlay-covers';
 import { groupsInView, type InView } from './overlay-groups';
-import { layOutNames, layoutOf, standOf } from './overlay-layout';
+import { layOutNames, layoutOf, setStops, standOf } from './overlay-layout';
 import { lookOf } from './overlay-look';
 import { createOverlayMark, type OverlayMark, setName } from './overlay-mark';
 import { createMover } from './overlay-move';
@@ -27,6 +28,9 @@ export function createOverlay(element: HTMLElement, reader: OverlayReader): Over
   const setter = createNameSetter(layer);
   const seats = createSeatNames(layer, setter);
   const put = createMover(layer);
+  const covers = createCovers(element, () => {
+    if (model !== null && viewport?.resting === true) settle(model, viewport, { redrawn: false, anew: true });
+  });
   /** By the main site of their group. */
   const drawn = new Map<number, OverlayMark>();
   /** West to east, as the buttons stand in the page. */
@@ -62,6 +66,7 @@ export function createOverlay(element: HTMLElement, reader: OverlayReader): Over
     },
     destroy() {
       document.fonts?.removeEventListener('loadingdone', measureAnew);
+      covers.destroy();
       list?.close();
       layer.remove();
     },
@@ -188,7 +193,10 @@ export function createOverlay(element: HTMLElement, reader: OverlayReader): Over
     seats.show(next.seats, now, type);
     put(now, [...marks, ...seats.all()]);
     const { selected } = next;
-    const moved = layOutNames({ marks, seats: seats.all(), view, selected, viewport: now, gap: type.gap, anew });
+    const covered = covers.boxes();
+    if (anew) setStops(marks, now, covered);
+    const every = { marks, seats: seats.all(), view, selected, viewport: now, covered, gap: type.gap, anew };
+    const moved = layOutNames(every);
     if (!moved && !redrawn) return;
     laid = null;
     reader.laidOut();

@@ -1,11 +1,10 @@
 import type { MapPosition } from '#/core/view-state';
+import type { Size } from './box';
 import { CLOSEST_ZOOM } from './engine';
 import { fromWorld, type Point, toWorld, worldSize } from './mercator';
 
 /** What a flat map shows: the world's point (a square from 0 to 1) in the middle of a frame, and how close. */
 export type Camera = Point & { readonly zoom: number };
-/** CSS pixels. */
-export type Size = { readonly width: number; readonly height: number };
 
 const FARTHEST = 0.5;
 const TILE_ZOOM = Math.log2(worldSize(0));

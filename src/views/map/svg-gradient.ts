@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
-import { freshId, setAttributes, svgElement } from './svg-element';
+import { freshId, setAttributes, svgElement } from '#/ui/svg-element';
 import { drawnPoint } from './svg-path';
 
 type LineLayer = Extract<LayerSpecification, { type: 'line' }>;

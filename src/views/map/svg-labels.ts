@@ -1,10 +1,11 @@
 import type { Feature } from 'geojson';
 import type { StyleSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { freshId, setAttributes, svgElement } from '#/ui/svg-element';
+import type { Box, Size } from './box';
 import { worldSize } from './mercator';
-import { freshId, setAttributes, svgElement } from './svg-element';
 import { contextOf, numberOf, stringOf } from './svg-expression';
-import type { Camera, Size } from './svg-frame';
-import { type Box, fontsOf, isNameLayer, type PlacedName, placeNames } from './svg-names';
+import type { Camera } from './svg-frame';
+import { fontsOf, isNameLayer, type PlacedName, placeNames } from './svg-names';
 import { createMeasure, cssFont } from './svg-type';
 
 export type LabelTask = {

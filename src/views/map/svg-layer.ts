@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
-import { setAttributes, svgElement } from './svg-element';
+import { setAttributes, svgElement } from '#/ui/svg-element';
 import { type Context, contextOf, evaluate, numberOf, stringOf } from './svg-expression';
 import { gradientOf } from './svg-gradient';
 import { DRAWN_ZOOM, drawnPoint, pathsOf } from './svg-path';

@@ -1,10 +1,12 @@
 import type { MapPosition } from '#/core/view-state';
+import { prefersReducedMotion } from '#/ui/reduced-motion';
 import type { LonLat } from './arc';
+import type { Size } from './box';
 import { CLOSEST_ZOOM } from './engine';
 import { APPROACH_MILLISECONDS, createFitting, FIT_MILLISECONDS, FLIGHT_MILLISECONDS } from './fitting';
 import type { Point } from './mercator';
 import type { MapModel, PlaceMark } from './model';
-import { between, type Camera, cameraAt, panned, positionOf, type Size, within, zoomedAt } from './svg-frame';
+import { between, type Camera, cameraAt, panned, positionOf, within, zoomedAt } from './svg-frame';
 
 /** What moving the map needs: how large it is now, and who wants to know. */
 export type MotionParts = {
@@ -152,7 +154,7 @@ export function createMotion({ size, changed, moved }: MotionParts) {
   function go(to: Camera, ms: number, own: boolean): void {
     stop();
     const target = within(to, size());
-    if (ms > 0 && !prefersStillness()) {
+    if (ms > 0 && !prefersReducedMotion()) {
       glide = { from: camera, to: target, since: performance.now(), ms, own };
       frame = requestAnimationFrame(advance);
       return;
@@ -176,8 +178,4 @@ export function createMotion({ size, changed, moved }: MotionParts) {
 
 function easeOut(part: number): number {
   return 1 - (1 - part) ** 3;
-}
-
-function prefersStillness(): boolean {
-  return globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
 }

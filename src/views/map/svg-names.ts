@@ -1,11 +1,10 @@
 import type { Feature } from 'geojson';
 import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { type Box, boxAt, overlap } from './box';
 import type { OverlayLayout } from './engine';
 import { type Point, toWorld, worldSize } from './mercator';
+import { nameBox } from './name-sides';
 import { type Context, contextOf, evaluate, numberOf, stringOf, wordsOf } from './svg-expression';
-
-/** Pixels of the whole world at a zoom, from its north-west corner. */
-export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
 /** A name of the basemap where it is drawn; lines run beside each other, or one runs along a line of points. */
 export type PlacedName = {
@@ -27,7 +26,7 @@ export type NameTask = {
   readonly layers: readonly SymbolLayerSpecification[];
   /** By the source that a layer names. */
   readonly features: (source: string) => readonly Feature[];
-  /** What must stay free. */
+  /** What must stay free, in pixels of the whole world at the zoom, from its north-west corner. */
   readonly taken: readonly Box[];
   /** The width of a text in ems of its font. */
   readonly measure: (text: string, fonts: readonly string[]) => number;
@@ -59,21 +58,12 @@ export function placeNames(task: NameTask): readonly PlacedName[] {
   }
 }
 
-export function boxAt({ x, y }: Point, width: number, height: number): Box {
-  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
-}
-
 /** The room of the markers and of their names at a zoom. */
 export function takenBy({ at, names }: OverlayLayout, zoom: number, middle: number): readonly Box[] {
   const markers = [...at.values()].map(({ lon, lat, radius }) =>
     boxAt(pixelOf(lon, lat, zoom, middle), 2 * radius, 2 * radius),
   );
-  const beside = names.map(({ lon, lat, side: { anchor, x, y }, width, height }) => {
-    const point = pixelOf(lon, lat, zoom, middle);
-    const right = anchor.endsWith('left') ? 0.5 : anchor.endsWith('right') ? -0.5 : 0;
-    const down = anchor.startsWith('top') ? 0.5 : anchor.startsWith('bottom') ? -0.5 : 0;
-    return boxAt({ x: point.x + x + right * width, y: point.y + y + down * height }, width, height);
-  });
+  const beside = names.map(({ lon, lat, side, ...size }) => nameBox(pixelOf(lon, lat, zoom, middle), size, side));
   return [...markers, ...beside];
 }
 
@@ -190,8 +180,4 @@ function wrap(text: string, most: number, width: (text: string) => number): read
     else lines.push(word);
   }
   return lines;
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

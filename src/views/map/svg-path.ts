@@ -1,4 +1,5 @@
 import type { Geometry, Position } from 'geojson';
+import type { Box } from './box';
 import { type Point, toWorld, worldSize } from './mercator';
 
 /** Everything is drawn in pixels of this zoom, the closest: whole numbers are fine enough, and short to write. */
@@ -38,7 +39,6 @@ export function drawnPoint([lon = 0, lat = 0]: Position): Point {
 }
 
 type Part = { readonly text: string; readonly box: Box };
-type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
 function partsOf(geometry: Geometry, tolerance: number, cut: boolean): readonly Part[] {
   switch (geometry.type) {

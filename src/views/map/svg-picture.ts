@@ -1,9 +1,10 @@
 import type { FeatureCollection, GeoJSON } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { freshId, setAttributes, svgElement } from '#/ui/svg-element';
+import type { Size } from './box';
 import { worldSize } from './mercator';
-import { freshId, setAttributes, svgElement } from './svg-element';
 import { contextAt, numberOf, stringOf } from './svg-expression';
-import type { Camera, Size } from './svg-frame';
+import type { Camera } from './svg-frame';
 import { createLayer, type DrawnLayer, isGeometryLayer } from './svg-layer';
 import { DRAWN_WORLD, drawnPoint } from './svg-path';
 

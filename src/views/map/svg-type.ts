@@ -1,3 +1,4 @@
+import { createTextMeasure } from '#/ui/text-measure';
 import { BOLD, fontFaces, SERIF } from './fonts';
 
 /** What the map's fonts are in the words of CSS. */
@@ -37,22 +38,16 @@ export type Measure = (text: string, fonts: readonly string[]) => number;
 
 /** How wide texts are, in ems: about, where there is nothing to measure with. */
 export function createMeasure(): { readonly measure: Measure; readonly forget: () => void } {
-  const pen = document.createElement('canvas').getContext('2d');
+  const measureText = createTextMeasure();
   const known = new Map<string, number>();
   return { measure, forget: () => known.clear() };
 
   function measure(text: string, fonts: readonly string[]): number {
     const { 'font-weight': weight, 'font-style': style } = cssFont(fonts);
-    const font = `${style} ${weight} ${MEASURED}px "${fonts[0] ?? ''}", sans-serif`;
-    const key = `${font} ${text}`;
-    const width = known.get(key) ?? measured(text, font);
+    const font = { face: `${style} ${weight}`, size: MEASURED, family: `"${fonts[0] ?? ''}", sans-serif` };
+    const key = `${font.face} ${font.family} ${text}`;
+    const width = known.get(key) ?? measureText(text, font) / MEASURED;
     known.set(key, width);
     return width;
-  }
-
-  function measured(text: string, font: string): number {
-    if (pen === null) return text.length * 0.6;
-    pen.font = font;
-    return pen.measureText(text).width / MEASURED;
   }
 }

@@ -1,4 +1,4 @@
-import type { Bitset } from '#/core/bitset';
+import { type Bitset, forEachBit } from '#/core/bitset';
 import { type Dataset, markerPlace } from '#/core/dataset';
 import type { Place } from '#/core/dataset-document';
 import type { Day } from '#/core/day';
@@ -71,9 +71,7 @@ export function createTally(dataset: Dataset): Tallier {
     for (const array of [counts, kinds, planned, concerning, open]) array.fill(0);
     from.fill(Number.POSITIVE_INFINITY);
     to.fill(Number.NEGATIVE_INFINITY);
-    for (let word = 0; word < events.length; word++) {
-      for (let rest = events[word] ?? 0; rest !== 0; rest &= rest - 1) add(word * 32 + 31 - Math.clz32(rest & -rest));
-    }
+    forEachBit(events, add);
     for (let site = 0; site < sites.length; site++) {
       if (open[site] === 1 && (from[site] ?? 0) <= (to[site] ?? 0)) to[site] = Number.POSITIVE_INFINITY;
     }
@@ -96,13 +94,10 @@ export function createTally(dataset: Dataset): Tallier {
 
   function touched(events: Bitset): ReadonlySet<string> {
     const seen = new Uint8Array(sites.length);
-    for (let word = 0; word < events.length; word++) {
-      for (let rest = events[word] ?? 0; rest !== 0; rest &= rest - 1) {
-        const event = word * 32 + 31 - Math.clz32(rest & -rest);
-        const end = starts[event + 1] ?? 0;
-        for (let visit = starts[event] ?? 0; visit < end; visit++) seen[visitSite[visit] ?? 0] = 1;
-      }
-    }
+    forEachBit(events, (event) => {
+      const end = starts[event + 1] ?? 0;
+      for (let visit = starts[event] ?? 0; visit < end; visit++) seen[visitSite[visit] ?? 0] = 1;
+    });
     return new Set(sites.filter((_, site) => seen[site] === 1).map((site) => site.id));
   }
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useAtlas, useReady } from '#/state/atlas';
+import { prefersReducedMotion } from '#/ui/reduced-motion';
 import type { Player } from './player';
 
 export type Playing = {
@@ -76,7 +77,7 @@ export function usePlayer(): Playing {
 const CLOCK = {
   setTimeout: (run: () => void, milliseconds: number) => globalThis.setTimeout(run, milliseconds),
   clearTimeout: (timer: unknown) => globalThis.clearTimeout(Number(timer)),
-  reducedMotion: () => globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false,
+  reducedMotion: prefersReducedMotion,
 };
 
 /** A page that was opened in the background begins when it is looked at. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { nameSides } from '#/views/map/name-sides';
-import { type Box, type NameWish, nameBox, placeMostNames, placeNames, type Spot } from '#/views/map/overlay-names';
+import type { Box } from '#/views/map/box';
+import { nameBox, nameSides } from '#/views/map/name-sides';
+import { type NameWish, placeMostNames, placeNames, type Spot } from '#/views/map/overlay-names';
 import { breakLines } from '#/views/map/overlay-text';
 
 const FRAME: Box = { left: 0, top: 0, right: 390, bottom: 350 };

@@ -1,9 +1,10 @@
 import type { Feature } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { type Box, boxAt } from '#/views/map/box';
 import { labelFeatures } from '#/views/map/labels';
 import { worldSize } from '#/views/map/mercator';
 import { buildStyle } from '#/views/map/style';
-import { type Box, boxAt, isNameLayer, pixelOf, placeNames, takenBy } from '#/views/map/svg-names';
+import { isNameLayer, pixelOf, placeNames, takenBy } from '#/views/map/svg-names';
 
 const LOOK = { theme: 'light', lang: 'en', borders: true, globe: false, narrow: false, relief: false } as const;
 const LAYERS = buildStyle(LOOK).layers.filter(isNameLayer);

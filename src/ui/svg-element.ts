@@ -2,6 +2,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
+/** Makes an element of SVG, which a document makes differently from its own. */
 export function svgElement<K extends keyof SVGElementTagNameMap>(
   name: K,
   attributes: Attributes = {},
@@ -14,7 +15,7 @@ export function svgElement<K extends keyof SVGElementTagNameMap>(
 }
 
 /** Writes what differs; an attribute without a value is taken away. */
-export function setAttributes(element: SVGElement, attributes: Attributes): void {
+export function setAttributes(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined) element.removeAttribute(name);
     else if (element.getAttribute(name) !== `${value}`) element.setAttribute(name, `${value}`);
@@ -26,5 +27,5 @@ let made = 0;
 /** A name that nothing else in the page has, for what one element says of another. */
 export function freshId(): string {
   made += 1;
-  return `svg-map-${made}`;
+  return `svg-${made}`;
 }
