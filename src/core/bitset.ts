@@ -1,10 +1,12 @@
 /** A set of small integers (indexes of events), one bit each, 32 to a word. */
 export type Bitset = Uint32Array;
 
+/** The empty set, with room for the indexes from 0 to before `size`. */
 export function createBitset(size: number): Bitset {
   return new Uint32Array((size + 31) >>> 5);
 }
 
+/** The set of all indexes from 0 to before `size`. */
 export function fullBitset(size: number): Bitset {
   const bits = createBitset(size).fill(0xffffffff);
   const rest = size & 31;
@@ -12,10 +14,12 @@ export function fullBitset(size: number): Bitset {
   return bits;
 }
 
+/** Puts an index into the set, in place. */
 export function addBit(bits: Bitset, index: number): void {
   bits[index >>> 5] = word(bits, index >>> 5) | (1 << (index & 31));
 }
 
+/** Whether an index is in the set. */
 export function hasBit(bits: Bitset, index: number): boolean {
   return (word(bits, index >>> 5) & (1 << (index & 31))) !== 0;
 }

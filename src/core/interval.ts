@@ -29,6 +29,11 @@ export function resolveWindow(window: TimeWindow | null, span: DaySpan): DaySpan
   };
 }
 
+/** Whether two spans are the same days. */
+export function sameSpan(a: DaySpan, b: DaySpan): boolean {
+  return a.from === b.from && a.to === b.to;
+}
+
 /** Whether any day that the extent may cover lies in the span. */
 export function possiblyWithin(extent: Extent, span: DaySpan): boolean {
   return extent.startEarliest <= span.to && extent.endLatest >= span.from;

@@ -11,6 +11,7 @@ const PRECISION_BY_TYPE = new Map([
   ['country', 'area'],
 ]);
 
+/** A place: its parent exists, both coordinates or none, and a precision that its type can have. */
 export function checkPlace(place: Node, check: Check): void {
   check.texts(field(place, 'name'));
   check.reference('places', field(place, 'parent'));
@@ -27,6 +28,7 @@ export function checkPlace(place: Node, check: Check): void {
     check.report('precision', precision, { type, expected });
 }
 
+/** An organization: parent and seat exist, and how the seat is known is told where there is one. */
 export function checkOrganization(organization: Node, check: Check): void {
   check.texts(field(organization, 'name'));
   check.texts(field(organization, 'seatNote'));
@@ -41,6 +43,7 @@ export function checkOrganization(organization: Node, check: Check): void {
   if (basis.value !== 'inferred' && isGiven(note)) check.report('seat-note', note);
 }
 
+/** A source: its publisher exists, its date is one, and how that is known is told only where there is one. */
 export function checkSource(source: Node, check: Check): void {
   for (const name of ['title', 'publisher', 'origin']) check.texts(field(source, name));
   check.reference('organizations', field(source, 'publisherOrg'));

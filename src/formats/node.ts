@@ -16,10 +16,12 @@ export function rootNode(value: unknown): Node {
   return { value, up: null, step: '' };
 }
 
+/** Where a node stands in the document: names of fields and numbers of list elements, from the root down. */
 export function pathOf(node: Node): Path {
   return node.up === null ? [] : [...pathOf(node.up), node.step];
 }
 
+/** The field of this name; its value is undefined where there is none. */
 export function field(node: Node, name: string): Node {
   return { value: at(node.value, name), up: node, step: name };
 }
@@ -36,10 +38,12 @@ export function text(node: Node, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+/** Whether there is a value; null is none. */
 export function isGiven(node: Node): boolean {
   return node.value !== undefined && node.value !== null;
 }
 
+/** Whether a list has no element, or is not there at all. */
 export function isEmptyList(node: Node): boolean {
   return !isGiven(node) || (Array.isArray(node.value) && node.value.length === 0);
 }

@@ -42,6 +42,7 @@ export function createAtlas(dataset: Dataset, store: AtlasStore, onReady: () => 
 
 const AtlasContext = createContext<Atlas | null>(null);
 
+/** Gives the components below it an atlas. */
 export function AtlasProvider({ atlas, children }: { readonly atlas: Atlas; readonly children: ReactNode }) {
   return <AtlasContext value={atlas}>{children}</AtlasContext>;
 }

@@ -35,6 +35,7 @@ export type Flight = { readonly places: readonly string[] };
 
 export type AtlasStore = StoreApi<AtlasState>;
 
+/** A store as the address has set it up: its first view writes nothing to the history. */
 export function createAtlasStore(view: ViewState = DEFAULT_VIEW, notices: readonly Issue[] = []): AtlasStore {
   return createStore<AtlasState>(() => ({
     view,

@@ -1,4 +1,4 @@
-import type { DaySpan } from '#/core/interval';
+import { type DaySpan, sameSpan } from '#/core/interval';
 import {
   type Course,
   type Direction,
@@ -71,7 +71,7 @@ export function createStepper(
   function courseNow(): Course {
     const unit = STEP_UNITS[stepSize()];
     const window = windowNow();
-    if (course?.unit === unit && isSame(windowOf(course), window)) return course;
+    if (course?.unit === unit && sameSpan(windowOf(course), window)) return course;
     return { start: window, unit, at: 0 };
   }
 
@@ -92,7 +92,7 @@ export function createStepper(
 
   function showWindow(window: DaySpan | null): boolean {
     if (window === null) return false;
-    if (view().window === null || !isSame(windowNow(), window)) actions.dragWindow(window);
+    if (view().window === null || !sameSpan(windowNow(), window)) actions.dragWindow(window);
     return true;
   }
 
@@ -126,8 +126,4 @@ export function createStepper(
       kept = yes ? fitting(view()) : null;
     },
   };
-}
-
-function isSame(a: DaySpan, b: DaySpan): boolean {
-  return a.from === b.from && a.to === b.to;
 }

@@ -1,5 +1,6 @@
 import type { Day } from '#/core/day';
 import type { Piece } from '#/core/folding';
+import { stretchOf } from '#/core/happenings';
 
 /**
  * Where days lie on the bar, 0 at its left end, 1 at its right. A number stands for the beginning of its day, so the
@@ -13,23 +14,15 @@ export type Scale = {
 
 /** The scale of pieces that lie one after the other; a single one is linear. */
 export function scaleOf(pieces: readonly Piece[]): Scale {
-  const pieceAt = (side: 'from' | 'left', value: number) => {
-    let low = 0;
-    let high = pieces.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((pieces[middle]?.[side] ?? 0) <= value) low = middle;
-      else high = middle - 1;
-    }
-    return pieces[low] ?? NO_PIECE;
-  };
+  const edges = (side: 'from' | 'left') => [...pieces.map((piece) => piece[side]), Number.POSITIVE_INFINITY];
+  const [days, ratios] = [edges('from'), edges('left')];
   return {
     toRatio: (day) => {
-      const { from, to, left, right } = pieceAt('from', day);
+      const { from, to, left, right } = pieces[stretchOf(days, day)] ?? NO_PIECE;
       return left + within((day - from) / (to - from), 0, 1) * (right - left);
     },
     toDay: (ratio) => {
-      const { from, to, left, right } = pieceAt('left', ratio);
+      const { from, to, left, right } = pieces[stretchOf(ratios, ratio)] ?? NO_PIECE;
       return from + within((ratio - left) / (right - left), 0, 1) * (to - from);
     },
   };

@@ -1,7 +1,7 @@
-import { type PointerEvent, type RefObject, useEffect, useRef } from 'react';
+import { type PointerEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { binSpan } from '#/core/aggregate';
 import { stretchOf } from '#/core/happenings';
-import type { DaySpan } from '#/core/interval';
+import { type DaySpan, sameSpan } from '#/core/interval';
 import { useAtlas } from '#/state/atlas';
 import { oncePerFrame } from '#/ui/frame';
 import {
@@ -56,13 +56,8 @@ export function useWindowDrag({ track, span, bar }: Options) {
   const { scale, bins } = bar;
   const press = useRef<Press | null>(null);
   const click = useRef<Click | null>(null);
-  const frame = useRef(oncePerFrame(actions.dragWindow));
-
-  useEffect(() => {
-    const drag = oncePerFrame(actions.dragWindow);
-    frame.current = drag;
-    return drag.cancel;
-  }, [actions]);
+  const frame = useMemo(() => oncePerFrame(actions.dragWindow), [actions]);
+  useEffect(() => frame.cancel, [frame]);
 
   function onPointerDown(event: PointerEvent<HTMLElement>) {
     if (!event.isPrimary || event.button !== 0 || track.current === null) return;
@@ -82,7 +77,7 @@ export function useWindowDrag({ track, span, bar }: Options) {
     const tremble = event.pointerType === 'touch' ? TREMBLE.touch : TREMBLE.other;
     if (!held.moved && Math.abs(event.clientX - held.x) < tremble) return;
     press.current = { ...held, moved: true };
-    frame.current.call(windowAt(held, event.clientX));
+    frame.call(windowAt(held, event.clientX));
   }
 
   function windowAt({ grip, x, window, box }: Press, clientX: number): DaySpan {
@@ -116,7 +111,7 @@ export function useWindowDrag({ track, span, bar }: Options) {
     const ratio = within(ratioOf(clientX, box), 0, 1);
     const bin = binSpan(bins, stretchOf(bins.edges, scale.toDay(ratio)));
     const clicked = grip === 'body' || grip === 'outside' ? clickedWindow(window, ratio, scale, bin) : window;
-    const changed = !same(clicked, window);
+    const changed = !sameSpan(clicked, window);
     if (changed) actions.setWindow(clicked);
     click.current = { time: timeStamp, x: clientX, bin, window: clicked, changed };
   }
@@ -126,7 +121,7 @@ export function useWindowDrag({ track, span, bar }: Options) {
     const first = click.current;
     const window = selectors.window(store.getState().view);
     click.current = null;
-    if (first === null || window === null || same(first.bin, window)) return;
+    if (first === null || window === null || sameSpan(first.bin, window)) return;
     if (!first.changed) return actions.setWindow(first.bin);
     actions.dragWindow(first.bin);
     actions.endGesture();
@@ -136,7 +131,7 @@ export function useWindowDrag({ track, span, bar }: Options) {
     const held = press.current;
     press.current = null;
     if (!held?.moved) return;
-    frame.current.flush();
+    frame.flush();
     actions.endGesture();
   }
 
@@ -151,17 +146,13 @@ export function useWindowDrag({ track, span, bar }: Options) {
 }
 
 function isSecond(first: Click | null, window: DaySpan, x: number, time: number, pointerType: string): boolean {
-  if (first === null || !same(first.window, window)) return false;
+  if (first === null || !sameSpan(first.window, window)) return false;
   const within = pointerType === 'touch' ? TWICE_WITHIN.touch : TWICE_WITHIN.other;
   return time - first.time < within && Math.abs(x - first.x) < TWICE_NEAR;
 }
 
 function ratioOf(x: number, box: DOMRect): number {
   return box.width === 0 ? 0 : (x - box.left) / box.width;
-}
-
-function same(a: DaySpan, b: DaySpan): boolean {
-  return a.from === b.from && a.to === b.to;
 }
 
 function gripOf(target: EventTarget): Grip | null {
