@@ -62,11 +62,7 @@ export function layOutNames({
 }
 
 /** A marker beyond the edge or wholly under a button is no stop of the keyboard: nobody would see where the focus is. */
-export function setStops(
-  marks: readonly OverlayMark[],
-  { width, height }: Viewport,
-  covered: readonly Box[],
-): void {
+export function setStops(marks: readonly OverlayMark[], { width, height }: Viewport, covered: readonly Box[]): void {
   for (const { element: button, at, radius } of marks) {
     const inFrame = at !== null && at.x >= 0 && at.y >= 0 && at.x <= width && at.y <= height;
     const seen =
