@@ -1,6 +1,4 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
-import { shareLink } from '#/core/link';
-import { DEFAULT_VIEW, type ViewState } from '#/core/view-state';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
 import { PHONE, useMedia } from '#/ui/use-media';
@@ -26,6 +24,7 @@ import { TimelineView } from '#/views/timeline/timeline-view';
 import { LazyDetail } from './lazy-detail';
 import { LazyShortcuts } from './lazy-shortcuts';
 import { EventTable } from './lazy-table';
+import { linkOf, linkOfEvent } from './link-of';
 import { openedName } from './opened-name';
 import { usePageTitle } from './page-title';
 import { SheetHead, type SheetTab } from './sheet-head';
@@ -67,16 +66,11 @@ export function AtlasPage() {
   }
 
   const showEvents = useCallback(() => setTab('events'), []);
-  const linkOf = (view: ViewState) => {
-    const { search, hash } = shareLink(view, dataset);
-    return `${globalThis.location.origin}${globalThis.location.pathname}${search}${hash}`;
-  };
-  const linkTo = (id: string) => linkOf({ ...DEFAULT_VIEW, card: { type: 'event', id } });
 
   const panel = (
     <div key="panel" ref={panelElement} className="app-panel" {...tabPanel(phone, sheet, 'events', tab)}>
       <ViewBoundary name={t('app.part.card')}>
-        <LazyDetail linkTo={linkTo} />
+        <LazyDetail linkTo={(id) => linkOfEvent(id, dataset)} />
       </ViewBoundary>
       {phone && tabled ? (
         <EventTable id="events" />
@@ -117,9 +111,15 @@ export function AtlasPage() {
       <Header tagline={dataset.info.title}>
         {!phone && <AboutData />}
         <LanguageSelect />
-        {phone ? <FilterDialog /> : <ThemeSwitch />}
+        {phone ? (
+          <div className="app-filters">
+            <FilterDialog />
+          </div>
+        ) : (
+          <ThemeSwitch />
+        )}
         {!phone && <ShortcutsButton onOpen={() => setCompass(true)} />}
-        <ShareButton link={() => linkOf(store.getState().view)} />
+        <ShareButton link={() => linkOf(store.getState().view, dataset)} />
       </Header>
       <Notices />
       {!phone && (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { shareLink, writeLink } from '#/core/link';
-import { DEFAULT_VIEW, type ViewState } from '#/core/view-state';
+import { writeLink } from '#/core/link';
+import type { ViewState } from '#/core/view-state';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
 import { useMedia } from '#/ui/use-media';
@@ -17,6 +17,7 @@ import { TimelineView } from '#/views/timeline/timeline-view';
 import { LazyDetail } from './lazy-detail';
 import { LazyShortcuts } from './lazy-shortcuts';
 import { EventTable } from './lazy-table';
+import { linkOfEvent } from './link-of';
 import { usePageTitle } from './page-title';
 import { ViewBoundary } from './view-boundary';
 import '../app.css';
@@ -39,11 +40,6 @@ export function EmbedPage() {
   useEffect(() => {
     if (!roomy) settled('timeline');
   }, [roomy, settled]);
-
-  const linkTo = (id: string) => {
-    const { search, hash } = shareLink({ ...DEFAULT_VIEW, card: { type: 'event', id } }, dataset);
-    return `${globalThis.location.origin}${globalThis.location.pathname}${search}${hash}`;
-  };
 
   return (
     <div className="app embed">
@@ -71,7 +67,7 @@ export function EmbedPage() {
         </div>
         <div className="app-panel">
           <ViewBoundary name={t('app.part.card')}>
-            <LazyDetail linkTo={linkTo} />
+            <LazyDetail linkTo={(id) => linkOfEvent(id, dataset)} />
           </ViewBoundary>
           <ViewBoundary name={t('list.name')}>
             <ListView filters={<ActiveChips />} />

@@ -1,5 +1,6 @@
 import { nextEvent } from '#/core/playback-events';
 import type { Atlas } from '#/state/atlas';
+import { isSomethingOnTop } from '#/ui/on-top';
 import type { Player } from '#/views/playback/player';
 import type { Acts } from '#/views/shortcuts/shortcuts';
 
@@ -29,16 +30,16 @@ export function createActs(
 
   return {
     help: done(openCompass),
-    filters: () => focus('.filters button') || focus('.header button[aria-haspopup="dialog"]:not(.shortcuts-button)'),
+    filters: () => focus('.app-bar button') || focus('.app-filters button'),
     escape() {
-      if (view().play === null || player === null || isOpen()) return false;
+      if (view().play === null || player === null || isSomethingOnTop()) return false;
       player.pause();
       return true;
     },
     map() {
       if (view().view !== 'map') actions.setView('map');
       // A map that was away is there with the next frame.
-      requestAnimationFrame(() => focus('.map [tabindex="0"]') || focus('.map button'));
+      requestAnimationFrame(() => focus('.app-map [tabindex="0"]') || focus('.app-map button'));
       return true;
     },
     fit: done(actions.fitMap),
@@ -53,7 +54,7 @@ export function createActs(
       return true;
     },
     table: done(() => actions.setView(view().view === 'table' ? 'map' : 'table')),
-    time: () => focus('.scrubber [role="slider"]'),
+    time: () => focus('.app-scrubber [role="slider"]'),
     all: done(() => view().window !== null && actions.setWindow(null)),
     play() {
       player?.toggle();
@@ -77,13 +78,9 @@ function done(act: () => unknown): () => true {
   };
 }
 
+/** Gives the focus to the first such element of the page's own boxes; what stands in them is the views' affair. */
 function focus(selector: string): boolean {
   const element = document.querySelector<HTMLElement>(selector);
   element?.focus();
   return element !== null;
-}
-
-/** An open popover takes Escape for itself; a field is not asked for the key at all. */
-function isOpen(): boolean {
-  return document.querySelector('[popover]:popover-open') !== null;
 }

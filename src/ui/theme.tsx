@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { keep, readKept } from './storage';
 
 export const THEME_CHOICES = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
@@ -31,7 +32,7 @@ export function ThemeProvider({ forced = null, children }: ThemeProps) {
       choice,
       resolved,
       choose(next: ThemeChoice) {
-        keepChoice(next);
+        keep(STORAGE_KEY, next === 'system' ? null : next);
         setChoice(next);
       },
     }),
@@ -77,23 +78,10 @@ function themeColorMeta(): HTMLMetaElement {
   return meta;
 }
 
-/** Storage may be denied or full, or hold what another version wrote: then the system decides. */
+/** What another version wrote, or nothing: then the system decides. */
 function readChoice(): ThemeChoice {
-  try {
-    const stored = globalThis.localStorage.getItem(STORAGE_KEY);
-    return THEME_CHOICES.find((known) => known === stored) ?? 'system';
-  } catch {
-    return 'system';
-  }
-}
-
-function keepChoice(choice: ThemeChoice): void {
-  try {
-    if (choice === 'system') globalThis.localStorage.removeItem(STORAGE_KEY);
-    else globalThis.localStorage.setItem(STORAGE_KEY, choice);
-  } catch {
-    // The choice holds for this visit.
-  }
+  const kept = readKept(STORAGE_KEY);
+  return THEME_CHOICES.find((known) => known === kept) ?? 'system';
 }
 
 function darkQuery(): MediaQueryList | undefined {

@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 
 import type { Card } from '#/core/view-state';
 import { useAtlas } from '#/state/atlas';
 import { lastActWasIn, lastActWasKey } from '#/ui/input-modality';
+import { isSomethingOnTop } from '#/ui/on-top';
 
 /**
  * Moves focus to the card's heading when a key opened it, and back to what opened it when it is closed by Escape, its
@@ -50,7 +51,7 @@ export function useCardFocus(article: RefObject<HTMLElement | null>, card: Card,
 
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
-      if (event.key !== 'Escape' || event.defaultPrevented || somethingAbove()) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || isSomethingOnTop()) return;
       event.preventDefault();
       close();
     }
@@ -63,11 +64,6 @@ export function useCardFocus(article: RefObject<HTMLElement | null>, card: Card,
 
 function focusHeading(article: HTMLElement | null): void {
   article?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
-}
-
-/** An open dialog or popover takes Escape for itself. */
-function somethingAbove(): boolean {
-  return document.querySelector('dialog[open], [popover]:popover-open') !== null;
 }
 
 /** Ids are compared as values: one from foreign data could hold anything and must not become part of a selector. */
