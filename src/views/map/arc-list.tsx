@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
 import { createBitset } from '#/core/bitset';
+import type { ViewState } from '#/core/view-state';
 import { useI18n } from '#/i18n/i18n';
 import { type Atlas, useAtlas, useAtlasState } from '#/state/atlas';
+import { memo } from '#/state/selectors';
 import type { AtlasState } from '#/state/store';
 import { hoverOfEvents, useHover } from '#/state/use-hover';
 import { Popover } from '#/ui/popover';
@@ -30,9 +32,13 @@ export function ArcList() {
 /** The arcs of all that is shown, as they were before a drag for as long as it lasts. */
 function restingArcs({ dataset, selectors }: Atlas, index: ArcIndex): (state: AtlasState) => Arcs {
   const selected = createBitset(dataset.events.length);
+  const arcs = memo(
+    (view: ViewState) => [selectors.shown(view)],
+    (view) => index.arcs({ shown: selectors.shown(view), selected, lit: null }),
+  );
   let last: Arcs | null = null;
   return ({ view, gesture }) => {
-    if (last === null || !gesture) last = index.arcs({ shown: selectors.shown(view), selected, lit: null });
+    if (last === null || !gesture) last = arcs(view);
     return last;
   };
 }
