@@ -54,6 +54,11 @@ export function listenToGestures({ element, stage, motion, signal }: Parts): voi
 
   function drag(event: PointerEvent): void {
     if (!fingers.has(event.pointerId)) return;
+    if (event.buttons === 0) {
+      // It was let go beyond the edge of the map, where nothing is heard of that.
+      release(event);
+      return;
+    }
     const point = pointOf(event);
     if (!dragging && distance(point, pressedAt) > STILL) begin();
     if (!dragging) return;
