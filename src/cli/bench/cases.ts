@@ -27,7 +27,7 @@ export const CASES: readonly Case[] = [
   ).flatMap(([id, name, address]): readonly Case[] => [
     { id: `${id}-body`, name: `${name}, window dragged`, address, act: 'body', steps: SCRUB },
     { id: `${id}-thumb`, name: `${name}, thumb dragged`, address, act: 'from', steps: SCRUB },
-    { id: `${id}-play`, name: `${name}, playback`, address, act: 'key', steps: PLAY },
+    { id: `${id}-play`, name: `${name}, playback`, address, act: 'play', steps: PLAY },
   ]),
   {
     id: 'hand-real',

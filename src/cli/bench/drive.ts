@@ -10,6 +10,8 @@ const REACH = 150;
 const WARM_UP = 60;
 /** A page that needs longer makes fewer steps. */
 const LONGEST_MS = 20_000;
+const LONGEST_PLAYING_MS = 40_000;
+const PLAYED_BEFORE = 10;
 
 export type Hand = {
   /** Makes so many steps, one a frame, as far as there is time for them. */
@@ -40,12 +42,32 @@ export async function takeHold(page: Page, grip: Grip): Promise<Hand> {
   return { move, letGo: () => page.mouse.up() };
 }
 
-/** Steps of playback, each as a key makes it: back for a while, then on again. */
-export async function stepByKey(page: Page): Promise<Hand> {
-  let step = 0;
-  const move = (steps: number) => inTime(steps, () => page.keyboard.press(step++ % 40 < 20 ? ',' : '.'));
-  await move(WARM_UP);
-  return { move, letGo: async () => {} };
+/** What the bench notes in the trace when the window has moved by itself. */
+export const MOVED = 'window moved';
+
+/** Plays as fast as it goes, over and over, and notes each step of the window. */
+export async function play(page: Page): Promise<Hand> {
+  await page.getByRole('button', { name: /^Playback/ }).click();
+  const panel = page.getByRole('dialog', { name: 'Playback' });
+  await panel.getByText('4×', { exact: true }).click();
+  await panel.getByRole('checkbox', { name: 'Begin again at the end' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('slider', { name: 'From', exact: true }).evaluate((thumb, mark) => {
+    let moved = 0;
+    new MutationObserver(() => {
+      performance.mark(mark);
+      document.documentElement.dataset.moved = String(++moved);
+    }).observe(thumb, { attributeFilter: ['aria-valuenow'] });
+  }, MOVED);
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  const moved = () => page.evaluate(() => Number(document.documentElement.dataset.moved ?? 0));
+  async function move(steps: number) {
+    const first = await moved();
+    const start = Date.now();
+    while ((await moved()) < first + steps && Date.now() - start < LONGEST_PLAYING_MS) await page.waitForTimeout(500);
+  }
+  await move(PLAYED_BEFORE);
+  return { move, letGo: () => page.keyboard.press('Escape') };
 }
 
 async function inTime(steps: number, act: () => Promise<void>): Promise<void> {

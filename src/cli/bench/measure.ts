@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright';
-import { type Grip, type Hand, stepByKey, takeHold } from './drive';
+import { type Grip, type Hand, MOVED, play, takeHold } from './drive';
 import { type Memory, memoryOf } from './memory';
 import { type StepWork, TRACE_CATEGORIES, type TraceEvent, workOf } from './trace';
 
@@ -9,8 +9,8 @@ export type Measured = {
   readonly after: Memory;
 };
 
-/** How a step is made: by dragging what the grip names, or by the key of a step of playback. */
-export type Act = Grip | 'key';
+/** How a step is made: by dragging what the grip names, or by playing. */
+export type Act = Grip | 'play';
 
 /** Opens a page at its usual size and waits until everything has been drawn and nothing more is under way. */
 export async function openPage(browser: Browser, address: string): Promise<Page> {
@@ -30,11 +30,11 @@ export async function measureSteps(browser: Browser, page: Page, act: Act, steps
   const after = await memoryOf(session);
   await hand.letGo();
   await session.detach();
-  return { steps: workOf(trace, act === 'key' ? isKey : isMovement), before, after };
+  return { steps: workOf(trace, act === 'play' ? isMoved : isMovement), before, after };
 }
 
 export function handOf(page: Page, act: Act): Promise<Hand> {
-  return act === 'key' ? stepByKey(page) : takeHold(page, act);
+  return act === 'play' ? play(page) : takeHold(page, act);
 }
 
 async function traced(browser: Browser, page: Page, act: () => Promise<void>): Promise<readonly TraceEvent[]> {
@@ -48,6 +48,6 @@ function isMovement({ name, args }: TraceEvent): boolean {
   return name === 'EventDispatch' && args?.data?.type === 'pointermove';
 }
 
-function isKey({ name, args }: TraceEvent): boolean {
-  return name === 'EventDispatch' && args?.data?.type === 'keydown';
+function isMoved({ name }: TraceEvent): boolean {
+  return name === MOVED;
 }

@@ -1,4 +1,4 @@
-/** An event of Chromium's trace: a slice of a thread (`X`) or something said about one (`M`). Times are microseconds. */
+/** An event of Chromium's trace: a slice of a thread (`X`), a mark (`I`, `R`) or something said about one (`M`). Times are microseconds. */
 export type TraceEvent = {
   readonly name: string;
   readonly ph: string;
@@ -12,7 +12,7 @@ export type TraceEvent = {
 };
 
 /** What the trace has to hold for `workOf`. */
-export const TRACE_CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
+export const TRACE_CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
 
 export const SORTS = ['script', 'layout', 'paint', 'other'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -65,13 +65,15 @@ export function workOf(trace: readonly TraceEvent[], begins: (event: TraceEvent)
   });
 }
 
+const SLICES_AND_MARKS: ReadonlySet<string> = new Set(['X', 'I', 'R']);
+
 function threadsByName(trace: readonly TraceEvent[]): ReadonlyMap<string, readonly Thread[]> {
   const slices = new Map<string, TraceEvent[]>();
   const names = new Map<string, string>();
   for (const event of trace) {
     const thread = `${event.pid}/${event.tid}`;
     if (event.ph === 'M' && event.name === 'thread_name') names.set(thread, event.args?.name ?? '');
-    if (event.ph !== 'X') continue;
+    if (!SLICES_AND_MARKS.has(event.ph)) continue;
     const own = slices.get(thread);
     if (own === undefined) slices.set(thread, [event]);
     else own.push(event);
