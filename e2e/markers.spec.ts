@@ -63,6 +63,9 @@ test.describe('markers that stand for several places', () => {
     await page.keyboard.press('Enter');
     await expect(card.getByRole('heading', { level: 2 })).toHaveText('Nanchang');
     await expect(joined).toHaveAttribute('aria-current', 'true');
+    await page.keyboard.press('Escape');
+    await expect(card).toHaveCount(0);
+    await expect(joined).toBeFocused();
   });
 
   test('come apart when the reader asks to come closer', async ({ reader }) => {
@@ -100,6 +103,36 @@ for (const [width, height] of [
     });
   });
 }
+
+test('what is covered or beyond the edge has no name there and no stop of the keyboard; what has no room shows its name when pointed at', async ({
+  reader,
+}) => {
+  const { page, map } = reader;
+  await reader.opens(`?lang=en${FAR}`);
+  const crowded = markerOf(map, 'kizilsu');
+  await expect(crowded.locator('.map-name')).toBeHidden();
+  await crowded.hover();
+  await expect(crowded.locator('.map-name')).toBeVisible();
+  await expect(crowded.locator('.map-name')).toHaveAttribute('data-name', 'Kizilsu');
+
+  // Central Asia lies beyond the map's left edge and under its buttons.
+  await reader.follows('?lang=en#map=2.8/38/125');
+  await page.mouse.move(0, 0);
+  await expect.poll(() => map.evaluate(findCollisions)).toEqual([]);
+  await expect(markerOf(map, 'shymkent')).toBeAttached();
+  await map.getByRole('button', { name: 'All links between places' }).focus();
+  const stops: string[] = [];
+  for (let presses = 0; presses < 20; presses++) {
+    await page.keyboard.press('Tab');
+    const marker = page.locator('.map-marker:focus');
+    if ((await marker.count()) === 1) {
+      await expect(marker).toBeInViewport({ ratio: 0.3 });
+      stops.push(await nameOf(marker));
+    } else if (stops.length > 0) break;
+  }
+  expect(stops.join()).toMatch(/Urumqi.*Dalian/);
+  expect(stops.join()).not.toMatch(/Shymkent|Astana/);
+});
 
 test('five thousand places make at most a hundred markers, with every event in one of them', async ({
   reader,
@@ -174,12 +207,13 @@ function sumOf(counts: ReadonlyMap<string, number>): number {
   return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }
 
-/** Runs in the page: every pair of name and name, or name and marker, that overlaps, and every name that is cut. */
+/** Runs in the page: every pair of name and name, marker, button or note that overlaps, and every name that is cut. */
 function findCollisions(map: Element): readonly string[] {
   const seen = (selector: string) =>
     [...map.querySelectorAll<HTMLElement>(selector)].filter((element) => element.getClientRects().length > 0);
   const frame = map.getBoundingClientRect();
   const markers = seen('.map-marker').map((element) => ({ element, box: element.getBoundingClientRect() }));
+  const covers = seen('.map-buttons, .map-note, .map-links').map((element) => element.getBoundingClientRect());
   const names = seen('.map-name').map((element) => ({ element, box: element.getBoundingClientRect() }));
   const overlap = (a: DOMRect, b: DOMRect) =>
     a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
@@ -190,6 +224,7 @@ function findCollisions(map: Element): readonly string[] {
     return [
       ...(cut ? [`${text} is cut`] : []),
       ...(spills ? [`${text} is wider than its room`] : []),
+      ...(covers.some((other) => overlap(box, other)) ? [`${text} is covered`] : []),
       ...markers
         .filter((marker) => overlap(box, marker.box))
         .map((marker) => `${text} over ${marker.element.ariaLabel}`),
