@@ -53,7 +53,7 @@ export function placeInBins(extents: readonly (Extent | null)[], { edges }: Bins
  * Costs events + bins, however long the events are.
  */
 export function histogram(placed: Placed, bits: Bitset, size: number): Uint32Array {
-  return stackedHistogram(placed, bits, size, new Uint8Array(placed.first.length), 1)[0] ?? new Uint32Array(size);
+  return stackedHistogram(placed, bits, size, new Uint16Array(placed.first.length), 1)[0] ?? new Uint32Array(size);
 }
 
 /** The same apart for each of `rows` rows; `rowOf` says for each event which it belongs to. */
@@ -61,7 +61,7 @@ export function stackedHistogram(
   { first, last }: Placed,
   bits: Bitset,
   size: number,
-  rowOf: Uint8Array,
+  rowOf: Uint16Array,
   rows: number,
 ): readonly Uint32Array[] {
   const changes = Array.from({ length: rows }, () => new Int32Array(size + 1));

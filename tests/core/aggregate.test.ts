@@ -126,7 +126,7 @@ describe('the histogram', () => {
         });
         expect([...found]).toEqual(asked);
         expect(asked.map((_, bin) => eventsInBin(placed, all, bin).length)).toEqual(asked);
-        const rowOf = Uint8Array.from(extents, (_, index) => index % 3);
+        const rowOf = Uint16Array.from(extents, (_, index) => index % 3);
         const rows = stackedHistogram(placed, all, bins.folded.length, rowOf, 3);
         expect(asked.map((_, bin) => rows.reduce((sum, row) => sum + (row[bin] ?? 0), 0))).toEqual(asked);
       }),

@@ -16,14 +16,19 @@ export const Histogram = memo(function Histogram({ bar, bars, width }: Props) {
   const { total, counts, rows } = bars;
   const slots = useMemo(() => slotsOf(bar.bins, bar.scale, width), [bar, width]);
   const most = highest(total, slots);
-  const stack = useMemo(() => stackPaths(rows, most, slots, HEIGHT), [rows, most, slots]);
+  const stack = useMemo(
+    () => stackPaths(rows, most, slots, HEIGHT).flatMap((path, row) => (path === '' ? [] : [{ path, row }])),
+    [rows, most, slots],
+  );
   const ghost = useMemo(() => ghostPath(total, counts, most, slots, HEIGHT), [total, counts, most, slots]);
   const folds = bar.pieces.filter(({ folded }) => folded);
   const box = { viewBox: `0 0 ${width} ${HEIGHT}`, preserveAspectRatio: 'none' };
   return (
     <>
       <svg className="scrubber-bars" aria-hidden="true" {...box}>
-        {stack.map((path, row) => path !== '' && <path key={kindColor(row)} d={path} fill={kindColor(row)} />)}
+        {stack.map(({ path, row }) => (
+          <path key={row} d={path} fill={kindColor(row)} />
+        ))}
       </svg>
       <svg className="scrubber-bars scrubber-above" aria-hidden="true" {...box}>
         <path className="scrubber-ghost" d={ghost} />

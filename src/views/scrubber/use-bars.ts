@@ -10,8 +10,6 @@ import { type Scale, scaleOf } from './scale';
 
 /** Pixels; below that a bar is too thin to be seen, let alone to be hit. */
 const THINNEST_BAR = 6;
-/** Kinds that have a colour of their own; the rest share a row. */
-const APART = 12;
 
 export type TimeBar = { readonly pieces: readonly Piece[]; readonly scale: Scale; readonly bins: Bins };
 
@@ -32,7 +30,7 @@ export function foldRatio(width: number): number {
 export type Bars = {
   /** Everything, filtered or not. */
   readonly total: Uint32Array;
-  /** What passes the filters, and of that each kind, the last row those without a colour of their own. */
+  /** What passes the filters, and of that each kind in the dataset's order; the last row is what is of no known kind. */
   readonly counts: Uint32Array;
   readonly rows: readonly Uint32Array[];
   /** What passes the filters and may have been under way in a bin. */
@@ -51,14 +49,14 @@ export function useBars(bins: Bins): Bars {
     () => ({
       total,
       counts: histogram(placed, filtered, size),
-      rows: stackedHistogram(placed, filtered, size, rowOf, APART + 1),
+      rows: stackedHistogram(placed, filtered, size, rowOf, dataset.kinds.length + 1),
       eventsIn: (bin) => eventsInBin(placed, filtered, bin),
     }),
-    [placed, filtered, size, rowOf, total],
+    [dataset, placed, filtered, size, rowOf, total],
   );
 }
 
-function rowsOfEvents({ kinds, events }: Dataset): Uint8Array {
-  const rows = new Map(kinds.slice(0, APART).map((kind, row) => [kind.id, row]));
-  return Uint8Array.from(events, (event) => rows.get(event.kind) ?? APART);
+function rowsOfEvents({ kinds, events }: Dataset): Uint16Array {
+  const rows = new Map(kinds.map((kind, row) => [kind.id, row]));
+  return Uint16Array.from(events, (event) => rows.get(event.kind) ?? kinds.length);
 }

@@ -45,6 +45,18 @@ describe('what stands beside', () => {
     expect(ghost()).toBe(all[0]);
   });
 
+  it('names each kind under the pointer, those without a colour of their own too', () => {
+    const kinds = Array.from({ length: 15 }, (_, i) => ({ id: `kind-${i}`, label: { en: `Kind ${i}` } }));
+    const many = [13, 14, 14].map((i, n) => anEvent({ id: `event-${n}`, when: '2016-01-01', kind: `kind-${i}` }));
+    const { slider } = drawScrubber({
+      kinds,
+      events: [...many, anEvent({ id: 'last', when: '2025', kind: 'kind-0' })],
+    });
+    fireEvent.pointerMove(slider, { clientX: 2, buttons: 0, pointerType: 'mouse' });
+    const named = [...document.querySelectorAll('.scrubber-hint-kind')].map((kind) => kind.textContent);
+    expect(named).toEqual(['Kind 13 1', 'Kind 14 2']);
+  });
+
   it('renders nothing of the bars, the dates and the handles again while the window is dragged', () => {
     const renders = vi.fn();
     const atlas = anAtlas({
