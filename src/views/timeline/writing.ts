@@ -1,13 +1,14 @@
-/** Less is not seen. */
-const UNSEEN = 0.05;
-
-/** Lengths in pixels that are written only where they differ from what was written last. */
+/**
+ * Lengths in whole pixels, written only where they differ from what was written last: a step of a drag changes most of them
+ * by less, and each that is written is laid out again.
+ */
 export function createLength(write: (length: number) => void): (length: number) => void {
   let last = Number.NaN;
   return (length) => {
-    if (Math.abs(last - length) <= UNSEEN) return;
-    last = length;
-    write(Math.round(length * 10) / 10);
+    const next = Math.round(length);
+    if (next === last) return;
+    last = next;
+    write(next);
   };
 }
 
@@ -16,10 +17,11 @@ export function createMover(element: HTMLElement): (x: number, y: number) => voi
   let lastX = Number.NaN;
   let lastY = Number.NaN;
   return (x, y) => {
-    if (Math.abs(lastX - x) <= UNSEEN && lastY === y) return;
-    lastX = x;
+    const next = Math.round(x);
+    if (next === lastX && lastY === y) return;
+    lastX = next;
     lastY = y;
-    element.style.transform = `translate(${Math.round(x * 10) / 10}px, ${y}px)`;
+    element.style.transform = `translate(${next}px, ${y}px)`;
   };
 }
 
