@@ -1,10 +1,11 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useI18n } from '#/i18n/i18n';
-import { useAtlas } from '#/state/atlas';
+import { useAtlas, useAtlasState } from '#/state/atlas';
 import { DatesSelect } from './dates-choice';
 import { RowsSelect } from './rows-select';
 import { ScaleSwitch } from './scale-switch';
 import './scrubber.css';
+import './gliding.css';
 import { WindowDates } from './window-dates';
 import { WindowPresets } from './window-presets';
 import { WindowSlider } from './window-slider';
@@ -13,10 +14,11 @@ import { WindowSlider } from './window-slider';
 export function ScrubberView({ playback }: { readonly playback?: ReactNode }) {
   const { dataset } = useAtlas();
   const { t } = useI18n();
+  const playing = useAtlasState((state) => state.view.play !== null);
   const [open, setOpen] = useState(false);
   const options = useId();
   return (
-    <section className="scrubber" aria-label={t('scrubber.region')}>
+    <section className="scrubber" data-playing={playing} aria-label={t('scrubber.region')}>
       {dataset.span === null ? (
         <p className="scrubber-none">{t('scrubber.none')}</p>
       ) : (
