@@ -22,15 +22,17 @@ export function usePlayer(): Playing {
   const atlas = useAtlas();
   const ready = useReady();
   const [player, setPlayer] = useState<Player | null>(null);
-  const [attempt, setAttempt] = useState(0);
+  const [asked, setAsked] = useState(0);
+  /** Which try it is to get the player: none before the page has settled, unless the reader asks for it. */
+  const attempt = ready ? Math.max(1, asked) : asked;
 
   useEffect(() => {
-    if (!ready && attempt === 0) return;
+    if (attempt === 0) return;
     const { actions, store, dataset } = atlas;
     const { span } = dataset;
-    const asked = () => store.getState().view.play !== null;
+    const wantsPlay = () => store.getState().view.play !== null;
     // A link may ask to play what has no date.
-    if (span === null) return asked() ? actions.setPlay(null) : undefined;
+    if (span === null) return wantsPlay() ? actions.setPlay(null) : undefined;
     let made: Player | null = null;
     let wanted = true;
     async function make(within: NonNullable<typeof span>) {
@@ -41,7 +43,7 @@ export function usePlayer(): Playing {
       setPlayer(made);
     }
     make(span).catch(() => {
-      if (!wanted || !asked()) return;
+      if (!wanted || !wantsPlay()) return;
       actions.setPlay(null);
       actions.notify({ code: 'playback-not-loaded', path: 'play', value: '', params: {} });
     });
@@ -50,7 +52,7 @@ export function usePlayer(): Playing {
       made?.destroy();
       setPlayer(null);
     };
-  }, [atlas, ready, attempt]);
+  }, [atlas, attempt]);
 
   useEffect(() => {
     if (player === null) return;
@@ -68,8 +70,8 @@ export function usePlayer(): Playing {
   const toggle = useCallback(() => {
     if (player !== null) return player.toggle();
     atlas.actions.setPlay(atlas.store.getState().view.play === null ? 'window' : null);
-    setAttempt((before) => before + 1);
-  }, [player, atlas]);
+    setAsked(attempt + 1);
+  }, [player, atlas, attempt]);
 
   return { player, toggle };
 }

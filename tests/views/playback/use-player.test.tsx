@@ -51,6 +51,20 @@ it('gives way to a reader who comes by the keyboard to where one types or reads'
   expect(play()).toBeNull();
 });
 
+it('goes on playing for a reader who did not wait for the page to settle', async () => {
+  const { atlas } = renderWithAtlas(<Page />, { atlas: anAtlas(CORRIDOR) });
+  fireEvent.click(screen.getByRole('button', { name: 'Play' }));
+  await screen.findByRole('button', { name: 'Play now' });
+  const { view } = atlas.store.getState();
+  expect(view).toMatchObject({ play: 'window', window: expect.anything() });
+  await act(async () => {
+    atlas.settled('map');
+    atlas.settled('timeline');
+  });
+  expect(await screen.findByRole('button', { name: 'Play now' })).toBeVisible();
+  expect(atlas.store.getState().view).toBe(view);
+});
+
 it('does not pretend to play what has no date', async () => {
   const events = [anEvent({ id: 'someday', when: null })];
   const { atlas } = renderWithAtlas(<Page />, { atlas: anAtlas({ ...CORRIDOR, events, view: { play: 'window' } }) });
