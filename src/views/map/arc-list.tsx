@@ -6,6 +6,7 @@ import { type Atlas, useAtlas, useAtlasState } from '#/state/atlas';
 import { memo } from '#/state/selectors';
 import type { AtlasState } from '#/state/store';
 import { hoverOfEvents, useHover } from '#/state/use-hover';
+import { Localized } from '#/ui/localized';
 import { Popover } from '#/ui/popover';
 import { type Arc, type ArcIndex, type Arcs, createArcs, MOST_ARCS } from './arcs-model';
 import './arc-list.css';
@@ -113,7 +114,7 @@ function Link({ arc, index, opened, toggle }: LinkProps) {
             return (
               <li key={id}>
                 <button type="button" className="text-button" onClick={() => actions.openCard({ type: 'event', id })}>
-                  {text(title).text}
+                  <Localized of={title} />
                 </button>
               </li>
             );
