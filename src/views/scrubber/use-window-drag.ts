@@ -57,7 +57,14 @@ export function useWindowDrag({ track, span, bar }: Options) {
   const press = useRef<Press | null>(null);
   const click = useRef<Click | null>(null);
   const frame = useMemo(() => oncePerFrame(actions.dragWindow), [actions]);
-  useEffect(() => frame.cancel, [frame]);
+  useEffect(
+    () => () => {
+      frame.cancel();
+      // What goes in the middle of a drag sees no end of it.
+      if (press.current?.moved) actions.endGesture();
+    },
+    [frame, actions],
+  );
 
   function onPointerDown(event: PointerEvent<HTMLElement>) {
     if (!event.isPrimary || event.button !== 0 || track.current === null) return;
