@@ -193,7 +193,7 @@ test.describe('on a phone', () => {
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
     }
     const covered = await map.evaluate((element) => {
-      const panels = [...element.querySelectorAll('.map-buttons, .map-links')].map((panel) =>
+      const panels = [...element.querySelectorAll('.map-buttons, .map-arcs')].map((panel) =>
         panel.getBoundingClientRect(),
       );
       return [...element.querySelectorAll('[data-place-id]')].flatMap((marker) => {

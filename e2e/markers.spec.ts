@@ -213,7 +213,7 @@ function findCollisions(map: Element): readonly string[] {
     [...map.querySelectorAll<HTMLElement>(selector)].filter((element) => element.getClientRects().length > 0);
   const frame = map.getBoundingClientRect();
   const markers = seen('.map-marker').map((element) => ({ element, box: element.getBoundingClientRect() }));
-  const covers = seen('.map-buttons, .map-note, .map-links').map((element) => element.getBoundingClientRect());
+  const covers = seen('.map-buttons, .map-note, .map-arcs').map((element) => element.getBoundingClientRect());
   const names = seen('.map-name').map((element) => ({ element, box: element.getBoundingClientRect() }));
   const overlap = (a: DOMRect, b: DOMRect) =>
     a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;

@@ -41,14 +41,14 @@ export const en = {
   'map.options': 'Map options',
   'map.globe': 'Globe',
   'map.arcs': 'All links between places',
-  'map.links': '{count, plural, one {# link} other {# links}}',
-  'map.links-of': '{drawn, number} of {count, plural, one {# link} other {# links}}',
-  'map.links-title': 'Links between places',
-  'map.links-how': 'From where something took place to the seats of those who took part, most events first.',
-  'map.links-none': 'No event that is shown links two places.',
-  'map.links-left-out':
+  'map.arcs-count': '{count, plural, one {# link} other {# links}}',
+  'map.arcs-of': '{drawn, number} of {count, plural, one {# link} other {# links}}',
+  'map.arcs-title': 'Links between places',
+  'map.arcs-how': 'From where something took place to the seats of those who took part, most events first.',
+  'map.arcs-none': 'No event that is shown links two places.',
+  'map.arcs-left-out':
     'The {most, number} strongest are drawn; {count, plural, one {# weaker one is} other {# weaker ones are}} left out.',
-  'map.link': '{from} – {to}, {count, plural, one {# event} other {# events}}',
+  'map.arc': '{from} – {to}, {count, plural, one {# event} other {# events}}',
   'map.plain': 'Drawn without WebGL: plainer, but complete.',
   'map.note':
     'A schematic map that follows Natural Earth; dashed borders are disputed or undefined. It takes no position.',

@@ -42,14 +42,14 @@ export const ru = {
   'map.options': 'Вид карты',
   'map.globe': 'Глобус',
   'map.arcs': 'Все связи между местами',
-  'map.links': '{count, plural, one {# связь} few {# связи} many {# связей} other {# связи}}',
-  'map.links-of': '{drawn, number} из {count, plural, one {# связи} few {# связей} many {# связей} other {# связи}}',
-  'map.links-title': 'Связи между местами',
-  'map.links-how': 'От места события к городам участников; сначала те, где событий больше.',
-  'map.links-none': 'Ни одно из показанных событий не связывает два места.',
-  'map.links-left-out':
+  'map.arcs-count': '{count, plural, one {# связь} few {# связи} many {# связей} other {# связи}}',
+  'map.arcs-of': '{drawn, number} из {count, plural, one {# связи} few {# связей} many {# связей} other {# связи}}',
+  'map.arcs-title': 'Связи между местами',
+  'map.arcs-how': 'От места события к городам участников; сначала те, где событий больше.',
+  'map.arcs-none': 'Ни одно из показанных событий не связывает два места.',
+  'map.arcs-left-out':
     'Показаны самые прочные связи: {most, number}. {count, plural, one {Ещё # связь слабее и не показана} few {Ещё # связи слабее и не показаны} many {Ещё # связей слабее и не показаны} other {Ещё # связи слабее и не показаны}}.',
-  'map.link': '{from} – {to}, {count, plural, one {# событие} few {# события} many {# событий} other {# события}}',
+  'map.arc': '{from} – {to}, {count, plural, one {# событие} few {# события} many {# событий} other {# события}}',
   'map.plain': 'Нарисовано без WebGL: проще, но ничего не упущено.',
   'map.note':
     'Схематическая карта по данным Natural Earth; пунктир — спорные или не определённые границы. Карта не выражает никакой позиции.',

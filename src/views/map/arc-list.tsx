@@ -11,21 +11,21 @@ import { Popover } from '#/ui/popover';
 import { type Arc, type ArcIndex, type Arcs, createArcs, MOST_ARCS } from './arcs-model';
 import './arc-list.css';
 
-/** The links that the map draws as arcs, as text: which places, by how many events, and which those are. */
+/** The arcs of the map as text: which places, by how many events, and which those are. */
 export function ArcList() {
   const { t } = useI18n();
   const atlas = useAtlas();
   const index = useMemo(() => createArcs(atlas.dataset), [atlas]);
-  const links = useAtlasState(useMemo(() => restingArcs(atlas, index), [atlas, index]));
-  const [drawn, total] = [links.drawn.length, links.drawn.length + links.leftOut];
+  const arcs = useAtlasState(useMemo(() => restingArcs(atlas, index), [atlas, index]));
+  const [drawn, total] = [arcs.drawn.length, arcs.drawn.length + arcs.leftOut];
 
   return (
     <Popover
-      className="chip map-links-button"
-      label={t(drawn < total ? 'map.links-of' : 'map.links', { drawn, count: total })}
-      title={t('map.links-title')}
+      className="chip map-arcs-button"
+      label={t(drawn < total ? 'map.arcs-of' : 'map.arcs-count', { drawn, count: total })}
+      title={t('map.arcs-title')}
     >
-      {() => <Links links={links} index={index} />}
+      {() => <ArcRows arcs={arcs} index={index} />}
     </Popover>
   );
 }
@@ -44,18 +44,18 @@ function restingArcs({ dataset, selectors }: Atlas, index: ArcIndex): (state: At
   };
 }
 
-function Links({ links, index }: { readonly links: Arcs; readonly index: ArcIndex }) {
+function ArcRows({ arcs, index }: { readonly arcs: Arcs; readonly index: ArcIndex }) {
   const { t } = useI18n();
   const [opened, setOpened] = useState<number | null>(null);
-  const strongestFirst = links.drawn.toReversed();
+  const strongestFirst = arcs.drawn.toReversed();
 
   return (
     <>
-      <h2 className="map-links-title">{t('map.links-title')}</h2>
-      <p className="map-links-how">{t(strongestFirst.length > 0 ? 'map.links-how' : 'map.links-none')}</p>
-      <ul className="map-links-list">
+      <h2 className="map-arcs-title">{t('map.arcs-title')}</h2>
+      <p className="map-arcs-how">{t(strongestFirst.length > 0 ? 'map.arcs-how' : 'map.arcs-none')}</p>
+      <ul className="map-arcs-list">
         {strongestFirst.map((arc) => (
-          <Link
+          <ArcRow
             key={arc.pair}
             arc={arc}
             index={index}
@@ -64,14 +64,14 @@ function Links({ links, index }: { readonly links: Arcs; readonly index: ArcInde
           />
         ))}
       </ul>
-      {links.leftOut > 0 && (
-        <p className="map-links-how">{t('map.links-left-out', { most: MOST_ARCS, count: links.leftOut })}</p>
+      {arcs.leftOut > 0 && (
+        <p className="map-arcs-how">{t('map.arcs-left-out', { most: MOST_ARCS, count: arcs.leftOut })}</p>
       )}
     </>
   );
 }
 
-type LinkProps = {
+type ArcRowProps = {
   readonly arc: Arc;
   readonly index: ArcIndex;
   readonly opened: boolean;
@@ -79,7 +79,7 @@ type LinkProps = {
 };
 
 /** Lights its events while pointed at; a click shows both places and names the events. */
-function Link({ arc, index, opened, toggle }: LinkProps) {
+function ArcRow({ arc, index, opened, toggle }: ArcRowProps) {
   const { t, text, number } = useI18n();
   const { actions, dataset, selectors, store } = useAtlas();
   const { from, to, count } = arc;
@@ -96,18 +96,20 @@ function Link({ arc, index, opened, toggle }: LinkProps) {
     <li {...hover}>
       <button
         type="button"
-        className="map-link"
-        aria-label={t('map.link', { from: one, to: other, count })}
+        className="map-arc"
         aria-expanded={opened}
         onClick={click}
       >
-        <span>
+        <span aria-hidden="true">
           {one} – {other}
         </span>
-        <span className="map-link-count">{number(count)}</span>
+        <span className="visually-hidden">{t('map.arc', { from: one, to: other, count })}</span>
+        <span className="map-arc-count" aria-hidden="true">
+          {number(count)}
+        </span>
       </button>
       {opened && (
-        <ul className="map-link-events">
+        <ul className="map-arc-events">
           {events().map((event) => {
             const { id, title } = dataset.events[event] ?? {};
             if (id === undefined || title === undefined) return null;

@@ -48,8 +48,8 @@ export function MapControls({ zoom, flatOnly }: ControlsProps) {
         </div>
       </div>
       {arcs && (
-        <div className="map-links">
-          <LaterBoundary name={t('map.links-title')}>
+        <div className="map-arcs">
+          <LaterBoundary name={t('map.arcs-title')}>
             <ArcList />
           </LaterBoundary>
         </div>

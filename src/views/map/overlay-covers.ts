@@ -1,7 +1,7 @@
 import type { Box } from './box';
 
 /** What the page puts over the map: buttons, the line below, the list of links, what is missing. */
-const COVERS = '.map-buttons, .map-note, .map-links, .map-bare';
+const COVERS = '.map-buttons, .map-note, .map-arcs, .map-bare';
 
 export type Covers = {
   /** In pixels from the map's upper left corner. */
