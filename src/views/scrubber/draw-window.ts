@@ -31,8 +31,9 @@ export function drawWindow(parts: WindowParts, window: DaySpan, { span, scale, w
   const whole = isWhole(window, span);
   parts.body.toggleAttribute('data-all', whole);
   parts.wash.toggleAttribute('data-all', whole);
-  // A window over everything has nowhere to be moved to, and is no stop of the keyboard.
-  parts.body.tabIndex = whole ? -1 : 0;
+  // A window over everything has nowhere to be moved to, and is no stop of the keyboard. Setting what it is already
+  // would make the browser lay out the page to see whether it may keep the focus.
+  set(parts.body, 'tabindex', whole ? '-1' : '0');
   say(parts.from, reach(window, 'from', span), window.from, i18n.day(window.from));
   say(parts.to, reach(window, 'to', span), window.to, i18n.day(window.to));
   say(parts.body, reach(window, 'body', span), window.from, i18n.span(window));
