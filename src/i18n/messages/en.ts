@@ -71,7 +71,7 @@ export const en = {
   'timeline.empty': 'No dated event matches here.',
   'timeline.undated': 'No event of this dataset has a date.',
   'timeline.bin':
-    '{when}, {row}: {count, plural, one {# event} other {# events}}{chosen, plural, =0 {} other {, # of them chosen}}, open',
+    '{when}, {row}: {count, plural, one {# event} other {# events}}{chosen, plural, =0 {} one {, # of them chosen} other {, # of them chosen}}, open',
   'timeline.unfold': '{row}: {count, plural, one {# more event} other {# more events}}, show',
   'timeline.fold': '{row}: show in fewer lines',
   'timeline.today': 'Today',

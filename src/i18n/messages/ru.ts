@@ -72,7 +72,7 @@ export const ru = {
   'timeline.empty': 'Подходящих событий с датой здесь нет.',
   'timeline.undated': 'В этом наборе данных нет событий с датой.',
   'timeline.bin':
-    '{when}, {row}: {count, plural, one {# событие} few {# события} many {# событий} other {# события}}{chosen, plural, =0 {} other {, из них выбрано: #}}, открыть',
+    '{when}, {row}: {count, plural, one {# событие} few {# события} many {# событий} other {# события}}{chosen, plural, =0 {} one {, из них выбрано: #} few {, из них выбрано: #} many {, из них выбрано: #} other {, из них выбрано: #}}, открыть',
   'timeline.unfold':
     '{row}: ещё {count, plural, one {# событие} few {# события} many {# событий} other {# события}}, показать',
   'timeline.fold': '{row}: показать в меньшем числе строк',
