@@ -12,10 +12,13 @@ type DialogProps = {
   /** Stays at the lower edge while the content scrolls. */
   readonly footer?: ReactNode;
   readonly fullHeight?: boolean;
+  /** There is nothing in it to stop at: what scrolls is a stop itself, for who scrolls by keyboard. */
+  readonly textOnly?: boolean;
 };
 
 /** A modal dialog, open for as long as it is rendered. Escape and the backdrop close it; the browser gives focus back. */
-export function Dialog({ title, closeLabel, onClose, onShown, children, footer, fullHeight = false }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, closeLabel, onClose, onShown, children, footer, fullHeight = false, textOnly = false } = props;
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const dismiss = useEffectEvent(onClose);
@@ -52,7 +55,9 @@ export function Dialog({ title, closeLabel, onClose, onShown, children, footer, 
           {closeLabel}
         </button>
       </div>
-      <div className="dialog-body">{children}</div>
+      <div className="dialog-body" {...(textOnly && { tabIndex: 0, role: 'group', 'aria-labelledby': titleId })}>
+        {children}
+      </div>
       {footer !== undefined && <div className="dialog-foot">{footer}</div>}
     </dialog>
   );

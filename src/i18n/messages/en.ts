@@ -30,7 +30,6 @@ export const en = {
     '{name}{area, select, yes { (region)} other {}}, {count, plural, one {# event} other {# events}}, {when}{planned, select, yes {, planned} other {}}{concerns, select, yes {, concerns the place} other {}}',
   'map.joined':
     '{name} and {more, plural, one {# more place} other {# more places}}, {count, plural, one {# event} other {# events}}, {when}{planned, select, yes {, planned} other {}}{concerns, select, yes {, concern these places} other {}}',
-  'map.joined-row': '{count, plural, one {# event} other {# events}}, {when}',
   'map.joined-title': 'Places joined at {name}',
   'map.joined-name': '{name} +{more}',
   'map.approach': 'Come closer',

@@ -31,7 +31,6 @@ export const kk = {
     '{name}{area, select, yes { (аймақ)} other {}}, {count, plural, other {# оқиға}}, {when}{planned, select, yes {, жоспарланған} other {}}{concerns, select, yes {, осы жерге қатысты} other {}}',
   'map.joined':
     '{name} және тағы {more, plural, other {# орын}}, {count, plural, other {# оқиға}}, {when}{planned, select, yes {, жоспарланған} other {}}{concerns, select, yes {, осы жерлерге қатысты} other {}}',
-  'map.joined-row': '{count, plural, other {# оқиға}}, {when}',
   'map.joined-title': '{name} маңындағы орындар',
   'map.joined-name': '{name} +{more}',
   'map.approach': 'Жақындату',

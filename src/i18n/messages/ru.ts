@@ -31,7 +31,6 @@ export const ru = {
     '{name}{area, select, yes { (регион)} other {}}, {count, plural, one {# событие} few {# события} many {# событий} other {# события}}, {when}{planned, select, yes {, запланировано} other {}}{concerns, select, yes {, касается этого места} other {}}',
   'map.joined':
     '{name} и ещё {more, plural, one {# место} few {# места} many {# мест} other {# места}}, {count, plural, one {# событие} few {# события} many {# событий} other {# события}}, {when}{planned, select, yes {, запланировано} other {}}{concerns, select, yes {, касается этих мест} other {}}',
-  'map.joined-row': '{count, plural, one {# событие} few {# события} many {# событий} other {# события}}, {when}',
   'map.joined-title': 'Места рядом: {name}',
   'map.joined-name': '{name} +{more}',
   'map.approach': 'Приблизить',

@@ -31,7 +31,6 @@ export const zh = {
     '{name}{area, select, yes {（地区）} other {}}，{count, plural, other {# 个事件}}，{when}{planned, select, yes {，计划中} other {}}{concerns, select, yes {，与该地有关} other {}}',
   'map.joined':
     '{name}及另外 {more} 个地点，{count, plural, other {# 个事件}}，{when}{planned, select, yes {，计划中} other {}}{concerns, select, yes {，与这些地点有关} other {}}',
-  'map.joined-row': '{count, plural, other {# 个事件}}，{when}',
   'map.joined-title': '{name}一带的地点',
   'map.joined-name': '{name} +{more}',
   'map.approach': '放大查看',

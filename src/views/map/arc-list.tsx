@@ -94,12 +94,7 @@ function ArcRow({ arc, index, opened, toggle }: ArcRowProps) {
 
   return (
     <li {...hover}>
-      <button
-        type="button"
-        className="map-arc"
-        aria-expanded={opened}
-        onClick={click}
-      >
+      <button type="button" className="map-arc" aria-expanded={opened} onClick={click}>
         <span aria-hidden="true">
           {one} – {other}
         </span>

@@ -17,8 +17,6 @@ export type Worded = {
 export type MarkerWords = {
   /** “Urumqi, 5 events, 2025”; “Nanchang and 2 more places, 14 events, 2018–2025” */
   readonly label: (worded: Worded) => string;
-  /** “5 events, 2025” */
-  readonly summary: (worded: Pick<Worded, 'count' | 'span'>) => string;
   readonly figure: (count: number) => string;
 };
 
@@ -50,7 +48,6 @@ function createWords(i18n: I18n): MarkerWords {
           : i18n.t('map.marker', { ...shared, area: yes(area) });
       });
     },
-    summary: ({ count, span }) => i18n.t('map.joined-row', { count, when: when(span) }),
     figure: (count) => kept(figures, count, () => i18n.number(count)),
   };
 

@@ -1,7 +1,6 @@
 import type { I18n } from '#/i18n/create-i18n';
 import { actedFor } from '#/ui/input-modality';
 import type { PlaceMark } from './marker-model';
-import { markerWords } from './marker-words';
 
 export type PlacesAsked = {
   readonly places: readonly PlaceMark[];
@@ -107,9 +106,9 @@ export function openPlaceList(parent: HTMLElement, asked: PlacesAsked, hands: Ha
     return {
       item,
       write(place: PlaceMark) {
-        one.setAttribute('aria-label', place.label);
+        // Its whole label, which begins with the name: what is seen is what the button is called.
         name.textContent = place.name;
-        says.textContent = markerWords(i18n).summary(place);
+        says.textContent = place.label.slice(place.name.length);
       },
     };
   }

@@ -18,6 +18,7 @@ export function Compass({ single, onSingle, onClose }: Props) {
       title={t('keys.title')}
       closeLabel={t('app.close')}
       onClose={onClose}
+      textOnly
       footer={
         <div className="compass-single">
           <label>
