@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import type { DatasetDocument } from '#/core/dataset-document';
+import { expectNoAxeFindings } from './axe';
 import { fetchDataset } from './dataset';
 import { expect, test } from './test';
 
@@ -53,6 +54,7 @@ test.describe('markers that stand for several places', () => {
     const list = page.getByRole('dialog', { name: /Nanjing/ });
     await expect(list).toBeVisible();
     await expect(list.getByRole('button').first()).toBeFocused();
+    await expectNoAxeFindings(page);
     await page.keyboard.press('Escape');
     await expect(list).toHaveCount(0);
     await expect(joined).toBeFocused();

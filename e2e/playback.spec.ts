@@ -212,6 +212,11 @@ test.describe('in a frame of another page', () => {
     expect(new URL((await whole.getAttribute('href')) ?? '', page.url()).search).toBe(`?kinds=meeting&event=${event}`);
     await reader.seesNoOverflow();
 
+    await reader.follows('?embed=1&lang=kk');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'kk');
+    await reader.seesNoOverflow();
+    await reader.follows(`?embed=1&kinds=meeting&event=${event}`);
+
     await page.setViewportSize({ width: 360, height: 500 });
     for (const part of [reader.map, reader.thumb('From'), reader.thumb('To'), playButton(reader), reader.card])
       await expect(part).toBeInViewport();

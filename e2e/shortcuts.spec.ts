@@ -19,6 +19,10 @@ test('a question mark opens the compass, and every key in it does what it says',
   ])
     await expect(compass.getByRole('heading', { name: part })).toBeVisible();
   await expectNoAxeFindings(page);
+  // Where it is longer than the window, it can be scrolled by keyboard.
+  await page.setViewportSize({ width: 1440, height: 420 });
+  await expectNoAxeFindings(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
   // Within the dialog the keys rest.
   await page.keyboard.press('g');
   await page.keyboard.press('Escape');
