@@ -14,7 +14,8 @@ export function lookOf(
   if (main === undefined) return null;
   if (others.length === 0) {
     const { area, label, figure, shares, planned, concerns } = main;
-    const look = { places: [main.id], area, label, figure, shares, planned, concerns, radius: radiusOf(main.count) };
+    const radius = drawnRadius(radiusOf(main.count));
+    const look = { places: [main.id], area, label, figure, shares, planned, concerns, radius };
     return { look, name: main.name };
   }
   const words = markerWords(i18n);
@@ -30,9 +31,14 @@ export function lookOf(
     shares: sumOf(places),
     planned,
     concerns,
-    radius: radiusOf(count),
+    radius: drawnRadius(radiusOf(count)),
   };
   return { look, name: i18n.t('map.joined-name', { name: main.name, more: others.length }) };
+}
+
+/** Half pixels: while time goes by most counts change a little, and a marker need not be drawn anew for less. */
+function drawnRadius(radius: number): number {
+  return Math.round(2 * radius) / 2;
 }
 
 function spanOf(places: readonly PlaceMark[]): DaySpan | null {
