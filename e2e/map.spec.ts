@@ -17,7 +17,9 @@ test('all links on demand: as arcs, as a list with counts, and in the link', asy
   await map.getByRole('button', { name: `${expected.length} links` }).click();
   const list = page.getByRole('dialog', { name: 'Links between places' });
   const links = list.getByRole('button', { name: /, \d+ events?$/ });
-  const said = await links.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+  const said = await links.evaluateAll((all) =>
+    all.map((one) => one.querySelector('.visually-hidden')?.textContent ?? ''),
+  );
   const unordered = (name: string) =>
     name.replace(/^(.+) – (.+), (\d+) .*$/, (_, a, b, n) => [...[a, b].sort(), n].join());
   expect(said.map(unordered).sort()).toEqual(
