@@ -68,7 +68,8 @@ function focusHeading(article: HTMLElement | null): void {
 
 /** Ids are compared as values: one from foreign data could hold anything and must not become part of a selector. */
 function listRow(event: string | null): HTMLElement | null {
-  const rows = document.querySelectorAll<HTMLElement>('[data-event-id]');
+  // A tick on the timeline cannot have focus.
+  const rows = document.querySelectorAll<HTMLElement>('[data-event-id]:not([aria-hidden])');
   for (const row of rows) if (row.dataset.eventId === event) return row;
   return document.querySelector<HTMLElement>('#events');
 }

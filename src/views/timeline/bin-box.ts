@@ -1,4 +1,5 @@
 import { kindColor } from '#/ui/kind-color';
+import { createRug } from './rug';
 import { createLength, createMark, createMover } from './writing';
 
 /** What a bin shows: so many events of a row in a cell. */
@@ -40,14 +41,18 @@ export function createBinBox(first: BinLook) {
   let kind: number | null | undefined;
   let mix = '';
   let x = 0;
+  let across = 0;
   return {
     element,
+    rug: createRug(element),
     select: createMark(element, 'data-selected'),
     light: createMark(element, 'data-lit'),
     look: (): BinLook => look,
     x: (): number => x,
+    width: (): number => across,
     place(left: number, y: number, width: number) {
       x = left;
+      across = width;
       move(left, y);
       widen(width);
     },

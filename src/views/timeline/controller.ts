@@ -18,6 +18,7 @@ import { listenToRows } from './pointing';
 import { MS_PER_DAY, type MsRange, sameSpan, windowOf } from './range';
 import { revealSelected } from './reveal';
 import { createRows } from './rows';
+import { layRugs } from './rugs';
 import { createScrollCue } from './scroll-cue';
 import { createStage } from './stage';
 import { findTarget, readTargets, type Target } from './targets';
@@ -120,7 +121,7 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
       }
       if (hand !== null && !sameSpan(hand.span, next.drawn)) hand = null;
       if (before === null || looksOther(before, next)) draw();
-      else if (before.hovered !== next.hovered && laid !== null) light(next, laid, layer);
+      else if (before.hovered !== next.hovered && laid !== null) light(next, laid, layer, rows);
       if (before?.selected !== next.selected && laid !== null) revealSelected(element, next, laid, rows, size.axis);
     },
     destroy() {
@@ -188,7 +189,8 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
     layer.draw(placeBoxes({ model, laid, field, offset, topOf: rows.topOf, isDrawn, labels, measure, saidOf }));
     stage.shift(offset);
     axis.draw(field, offset);
-    light(model, laid, layer);
+    layRugs({ model, laid, field, offset, layer, rows, labels, measure });
+    light(model, laid, layer, rows);
     const fresh = [...layer.bins().values()].filter((bin) => !model?.gesture || !bins.has(bin.look().key));
     if (fresh.length > 0) blend(model, laid, fresh);
     if (focused !== null) keepFocus(focused);
@@ -223,6 +225,7 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
   function open(target: Target) {
     if (model === null || laid === null) return;
     if (target.type === 'single') return reader.open(target.box.item.eventId);
+    if (target.type === 'tick') return reader.open(target.item.eventId);
     if (target.type === 'fold') return unfold(target.row, !unfolded.has(target.row));
     const days = spanOfBin(model, laid, target);
     // There is nothing finer to zoom to: the row shows all that it has room for.
@@ -251,6 +254,7 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
   function hoverOf(target: Target): Hover {
     if (target.element === document.activeElement) stop(target);
     if (target.type === 'single') return { type: 'event', event: target.box.item.event };
+    if (target.type === 'tick') return { type: 'event', event: target.item.event };
     if (target.type === 'fold' || model === null || laid === null) return null;
     return { type: 'events', events: eventsOfBins(model, laid, [target.box.look()]).get(target.box.look()) ?? [] };
   }

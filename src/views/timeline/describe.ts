@@ -36,13 +36,12 @@ export function describe(model: TimelineModel, laid: Laid, layer: Layer, rows: R
   }
 }
 
-/** Shows in each bin of which kinds its events are; nothing where rows are kinds. */
+/** Shows in each bin of which kinds its events are; nothing where rows are kinds, or where a rug tells. */
 export function blend(model: TimelineModel, laid: Laid, bins: readonly BinBox[]): void {
-  if (model.sort === 'kind') {
-    for (const bin of bins) bin.blend([]);
-    return;
-  }
-  const boxes = new Map(bins.map((bin) => [bin.look(), bin]));
+  const told = (bin: BinBox) => model.sort === 'kind' || bin.element.hasAttribute('data-rug');
+  for (const bin of bins) if (told(bin)) bin.blend([]);
+  const boxes = new Map(bins.filter((bin) => !told(bin)).map((bin) => [bin.look(), bin]));
+  if (boxes.size === 0) return;
   for (const [look, events] of eventsOfBins(model, laid, boxes.keys())) {
     const counts = new Map<number, number>();
     for (const event of events) {

@@ -102,7 +102,7 @@ function placeSingle(
   const said = saidOf(item.id);
   const most = side === 'none' ? labels.longest() : Math.min(labels.longest(), room - labels.extraOf(item, marked));
   const text = said ?? labels.textOf(item, most, model.i18n);
-  const bar = item.shape.form === 'dot' ? null : placeBar(item.shape, field, seen);
+  const bar = item.shape.form === 'dot' ? null : placeBar(item.shape, field, entry);
   const after = seen.right + measure.text(text) + LEAST_TARGET / 2 <= field.width;
   return {
     look: { item, side, text, marked, flag: after ? 'after' : 'before', bar },

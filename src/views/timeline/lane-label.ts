@@ -1,5 +1,6 @@
 import { createKindMark } from '#/ui/kind-mark-element';
 import type { Lane } from './lanes';
+import { createRug } from './rug';
 
 export type LaneLabel = ReturnType<typeof createLaneLabel>;
 
@@ -17,6 +18,8 @@ export function createLaneLabel({ row, kind, label, lang }: Lane) {
   fold.setAttribute('role', 'button');
   fold.tabIndex = -1;
   fold.hidden = true;
+  const more = document.createTextNode('');
+  fold.append(more);
   const count = document.createElement('span');
   count.className = 'timeline-lane-count';
   // Another text in the same node costs the browser less than another node.
@@ -28,6 +31,7 @@ export function createLaneLabel({ row, kind, label, lang }: Lane) {
     row,
     element,
     fold,
+    rug: createRug(fold),
     setCount(text: string) {
       if (last.count !== text) digits.data = text;
       last.count = text;
@@ -41,7 +45,7 @@ export function createLaneLabel({ row, kind, label, lang }: Lane) {
     setFold(text: string) {
       if (last.fold === text) return;
       last.fold = text;
-      fold.textContent = text;
+      more.data = text;
       fold.hidden = text === '';
       fold.removeAttribute('aria-label');
     },

@@ -94,8 +94,13 @@ function layCrowded(row: RowInput, most: number, rigid: boolean): LaidRow {
     const members = inCells[cell] ?? [];
     const seen = row.cells[cell] ?? { left: 0, right: 0 };
     const found = seatAll(lines, members, seen);
-    if (found === null) bins.push(binIn(lines, cell, members.length, seen, rigid));
-    else for (const seat of found) sit(seat.entry, seat.seen, seat.line);
+    if (found !== null) for (const seat of found) sit(seat.entry, seat.seen, seat.line);
+    else {
+      const bin = binIn(lines, cell, members.length, seen, rigid);
+      const single = singleIn(bin, members);
+      if (single === null) bins.push(bin);
+      else seats.push(single);
+    }
   }
   let hidden = row.beyond;
   for (const entry of row.entries.filter(({ first, cell }) => !first && cell < 0).sort(byEnd)) {
@@ -150,6 +155,16 @@ function binIn(lines: Lines, cell: number, count: number, { left, right }: Seen,
   const line = rigid ? 0 : lines.grow();
   lines.take(line, whole);
   return { cell, count, seen: whole, line };
+}
+
+/** One event alone is no crowd: it is drawn in place of its bin, which is a little narrower than the least target. */
+function singleIn({ seen, line }: BinSeat, [entry, ...others]: readonly Entry[]): Seat | null {
+  if (entry === undefined || others.length > 0) return null;
+  const room = seen.right - seen.left;
+  const width = Math.min(room, entry.right - entry.left);
+  if (entry.right - entry.left > Math.max(room, LEAST_TARGET)) return null;
+  const left = Math.max(seen.left, Math.min(seen.right - width, entry.left));
+  return { entry, seen: { left, right: left + width }, line };
 }
 
 function within(seen: Seen, cell: Seen): Seen {

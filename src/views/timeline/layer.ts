@@ -61,6 +61,7 @@ export function createLayer(element: HTMLElement) {
     for (const bin of fresh) drawBin(free.pop() ?? unused() ?? added(bin.look), bin);
     for (const bin of free) {
       bin.element.hidden = true;
+      bin.rug.clear();
       spare.push(bin);
     }
   }

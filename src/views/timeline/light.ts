@@ -3,9 +3,10 @@ import { binsHolding } from './bin-events';
 import type { Laid } from './lay-rows';
 import type { Layer } from './layer';
 import type { TimelineModel } from './model';
+import type { Rows } from './rows';
 
-/** Marks the boxes of what is selected and of what is under pointer or focus; a bin for any of its events. */
-export function light(model: TimelineModel, laid: Laid, layer: Layer): void {
+/** Marks the boxes of what is selected and of what is under pointer or focus; a bin for any of its events, which its rug tells apart. */
+export function light(model: TimelineModel, laid: Laid, layer: Layer, rows: Rows): void {
   const { selected, hovered } = model;
   for (const { item, select, light } of layer.singles().values()) {
     select(hasBit(selected, item.event));
@@ -13,11 +14,13 @@ export function light(model: TimelineModel, laid: Laid, layer: Layer): void {
   }
   const chosen = heldBy(model, laid, selected);
   const lit = hovered === null ? null : heldBy(model, laid, hovered);
-  for (const { look, select, light } of layer.bins().values()) {
+  for (const { look, select, light, rug } of layer.bins().values()) {
     const place = look().row * laid.tally.cells + look().cell;
     select(chosen.has(place));
     light(lit?.has(place) ?? false);
+    rug.light(selected, hovered);
   }
+  for (const { rug } of rows.labels().values()) rug.light(selected, hovered);
 }
 
 /** Of the given events, how many each bin holds, by row × cells + cell. */

@@ -33,6 +33,10 @@ export function listenToRows(element: HTMLElement, options: Options): () => void
   on('wheel', (event) => {
     if (event.ctrlKey) taken();
   });
+  on('mousedown', (event) => {
+    // Focus would go to the button that the tick lies in, and light all of its events.
+    if (find(event.target)?.type === 'tick') event.preventDefault();
+  });
   on('click', (event) => {
     const far = pressed !== null && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > TREMBLE;
     pressed = null;

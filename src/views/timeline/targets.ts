@@ -1,13 +1,15 @@
 import type { BinBox } from './bin-box';
+import type { TimelineItem } from './items';
 import type { Layer } from './layer';
 import type { Rows } from './rows';
 import type { SingleBox } from './single-box';
 
-/** What a pointer or a key can be on: a box of the layer, or the button that unfolds a row. */
+/** What a pointer or a key can be on: a box of the layer, or the button that unfolds a row; a pointer also on a tick of one. */
 export type Target = { readonly element: HTMLElement; readonly row: number; readonly x: number } & (
   | { readonly type: 'single'; readonly box: SingleBox }
   | { readonly type: 'bin'; readonly box: BinBox }
   | { readonly type: 'fold' }
+  | { readonly type: 'tick'; readonly item: TimelineItem }
 );
 
 /** All targets as they are read: row by row, in each the row's own button first, then from left to right. */
@@ -25,7 +27,18 @@ export function readTargets(layer: Layer, rows: Rows): readonly Target[] {
 /** The target in or of which an element is. */
 export function findTarget(target: EventTarget | null, layer: Layer, rows: Rows): Target | null {
   const element = target instanceof Element ? target.closest('.timeline-item, .timeline-bin, .timeline-fold') : null;
-  return element === null ? null : (readTargets(layer, rows).find((one) => one.element === element) ?? null);
+  const found = element === null ? undefined : readTargets(layer, rows).find((one) => one.element === element);
+  if (found === undefined) return null;
+  const tick = target instanceof Element ? target.closest('.timeline-rug-tick') : null;
+  return (tick === null ? null : tickOf(found, tick, rows)) ?? found;
+}
+
+/** What a tick stands for, within what its rug lies in. */
+function tickOf(host: Target, tick: Element, rows: Rows): Target | null {
+  const rug = host.type === 'bin' ? host.box.rug : rows.labels().get(host.row)?.rug;
+  const item = rug?.itemOf(tick) ?? null;
+  const { element, row, x } = host;
+  return item === null ? null : { type: 'tick', element, row, x, item };
 }
 
 /** Where an arrow leads: left and right as it is read, up and down to what is nearest in the next row; null: no arrow. */

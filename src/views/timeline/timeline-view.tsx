@@ -5,6 +5,7 @@ import { useAtlas, useAtlasState } from '#/state/atlas';
 import { LegendButton, LegendOnPaper } from './legend-button';
 import './timeline.css';
 import './item-shapes.css';
+import './rug.css';
 import { useTimeline } from './use-timeline';
 
 /** The window in rows, drawn by an engine that is loaded when it is needed. */

@@ -45,6 +45,17 @@ describe('a row', () => {
     expect(laid.seats).toMatchObject([{ entry: { id: 4 }, seen: { left: 450, right: 474 } }]);
   });
 
+  it('draws one alone beside what is chosen, or below it, where it would make a bin of one', () => {
+    const rowWith = (middle: number) =>
+      layRow(aRow([dot(9, middle, { first: true }), dot(1, 424), dot(2, 855), dot(3, 860)]), 1, false);
+    const beside = rowWith(437);
+    expect(beside.bins.map(({ count }) => count)).toEqual([2]);
+    expect(beside.seats[1]).toMatchObject({ entry: { id: 1 }, seen: { left: 401, right: 425 }, line: 0 });
+    const below = rowWith(430);
+    expect(below.bins.map(({ count }) => count)).toEqual([2]);
+    expect(below.seats[1]).toMatchObject({ entry: { id: 1 }, seen: { left: 412, right: 436 }, line: 1 });
+  });
+
   it('counts long bars for which no line is left', () => {
     const laid = layRow(aRow([bar(1, 0, 1000), bar(2, 0, 990), bar(3, 0, 980)]), 2, false);
     expect(laid.seats.map(({ entry }) => entry.id)).toEqual([3, 2]);
