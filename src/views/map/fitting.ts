@@ -2,7 +2,7 @@ import type { MapPosition } from '#/core/view-state';
 import { createTextMeasure } from '#/ui/text-measure';
 import type { LonLat } from './arc';
 import { type FitItem, type Frame, fitPosition, type Insets } from './camera';
-import { drawnRadius, NARROW_BELOW } from './drawn-marks';
+import { drawnRadius, isSmallMap, NARROW_BELOW } from './drawn-marks';
 import { fitGlobe } from './globe';
 import type { PlaceMark } from './model';
 import { nameType } from './style-look';
@@ -31,8 +31,8 @@ export function createFitting() {
   return { marks: fitMarks, points: fitPoints };
 
   function fitMarks(marks: readonly PlaceMark[], pane: Pane): MapPosition | null {
-    const narrow = pane.width < NARROW_BELOW;
-    const items = [...marks].sort((a, b) => b.count - a.count).map((mark) => itemOf(mark, narrow));
+    const small = isSmallMap(pane);
+    const items = [...marks].sort((a, b) => b.count - a.count).map((mark) => itemOf(mark, small));
     return positionFor(items, pane);
   }
 
@@ -43,14 +43,14 @@ export function createFitting() {
     return positionFor(items, pane, closest);
   }
 
-  function itemOf(mark: PlaceMark, narrow: boolean): FitItem {
-    const { size, maxWidth, gap } = nameType(narrow);
+  function itemOf(mark: PlaceMark, small: boolean): FitItem {
+    const { size, maxWidth, gap } = nameType(small);
     const width = measure(mark.name, { ...NAME_FONT, size });
     const lines = Math.ceil(width / (maxWidth * size));
     return {
       lon: mark.lon,
       lat: mark.lat,
-      radius: drawnRadius(mark, narrow) + 1,
+      radius: drawnRadius(mark, small) + 1,
       movable: mark.area,
       name: { width: Math.min(width, maxWidth * size) + 6, height: lines * size * 1.2 + 2, gap },
     };

@@ -1,6 +1,6 @@
 import './overlay.css';
 import { memo } from '#/state/selectors';
-import { markScale, NARROW_BELOW } from './drawn-marks';
+import { isSmallMap, markScale } from './drawn-marks';
 import type { Overlay, OverlayLayout, OverlayReader, Viewport } from './engine';
 import { createJoining, levelOf } from './join';
 import { outerRadius, showStanding } from './marker';
@@ -37,7 +37,7 @@ export function createOverlay(element: HTMLElement, reader: OverlayReader): Over
   let marks: readonly OverlayMark[] = [];
   let model: MapModel | null = null;
   let viewport: Viewport | null = null;
-  let narrow = false;
+  let small = false;
   let view: InView = { all: [], shown: [], at: new Map() };
   /** Where the first marker stood when it was last asked what is in view. */
   let anchor: OverlayMark['at'] = null;
@@ -47,9 +47,9 @@ export function createOverlay(element: HTMLElement, reader: OverlayReader): Over
   let list: (PlaceList & { readonly mark: OverlayMark }) | null = null;
 
   const joining = memo(
-    ({ sites, radiusOf }: MapModel) => [sites, radiusOf, narrow],
+    ({ sites, radiusOf }: MapModel) => [sites, radiusOf, small],
     ({ sites, radiusOf }) => {
-      const scale = markScale(narrow);
+      const scale = markScale(small);
       const drawnRadius = (count: number) => scale * radiusOf(count);
       return { drawnRadius, ...createJoining(sites, drawnRadius) };
     },
@@ -61,7 +61,7 @@ export function createOverlay(element: HTMLElement, reader: OverlayReader): Over
     render,
     move,
     layout() {
-      laid ??= layoutOf(marks, seats.all(), view, bySite, nameType(narrow).gap);
+      laid ??= layoutOf(marks, seats.all(), view, bySite, nameType(small).gap);
       return laid;
     },
     destroy() {
@@ -90,10 +90,10 @@ export function createOverlay(element: HTMLElement, reader: OverlayReader): Over
     const last = viewport;
     viewport = next;
     if (model === null) return;
-    const wasNarrow = narrow;
-    narrow = next.width < NARROW_BELOW;
-    if (last === null || narrow !== wasNarrow) layer.style.setProperty('--name-size', `${nameType(narrow).size}px`);
-    const rejoined = last === null || narrow !== wasNarrow || levelOf(last.zoom) !== levelOf(next.zoom);
+    const wasSmall = small;
+    small = isSmallMap(next);
+    if (last === null || small !== wasSmall) layer.style.setProperty('--name-size', `${nameType(small).size}px`);
+    const rejoined = last === null || small !== wasSmall || levelOf(last.zoom) !== levelOf(next.zoom);
     const drifted = hasDrifted(next);
     let redrawn = false;
     if (rejoined || next.resting || drifted) {
@@ -162,7 +162,7 @@ export function createOverlay(element: HTMLElement, reader: OverlayReader): Over
     mark.draw(shown.look);
     if (list?.mark === mark) list.show(mark.places);
     const face = shown.look.area ? 'area' : 'place';
-    setName(mark, setter.set(shown.name, face, nameType(narrow)), face);
+    setName(mark, setter.set(shown.name, face, nameType(small)), face);
   }
 
   /** Moving a button that has the focus would take the focus away: only new ones are put between the others. */
@@ -189,7 +189,7 @@ export function createOverlay(element: HTMLElement, reader: OverlayReader): Over
     now: Viewport,
     { redrawn, anew }: { readonly redrawn: boolean; readonly anew: boolean },
   ) {
-    const type = nameType(narrow);
+    const type = nameType(small);
     seats.show(next.seats, now, type);
     put(now, [...marks, ...seats.all()]);
     const { selected } = next;

@@ -18,6 +18,6 @@ export function byZoom(...stops: number[]): ExpressionSpecification {
 /** How the names of places are set: size and distance from the mark in pixels, and the ems after which they are broken. */
 export type NameType = { readonly size: number; readonly maxWidth: number; readonly gap: number };
 
-export function nameType(narrow: boolean): NameType {
-  return narrow ? { size: 12, maxWidth: 6.5, gap: 5 } : { size: 13, maxWidth: 11, gap: 8 };
+export function nameType(small: boolean): NameType {
+  return small ? { size: 12, maxWidth: 6.5, gap: 5 } : { size: 13, maxWidth: 11, gap: 8 };
 }
