@@ -3,7 +3,7 @@ import type { PlaceMark } from './model';
 /** Pixels of width below which a map is narrow. */
 export const NARROW_BELOW = 600;
 /** Pixels of height below which a map is low. */
-const LOW_BELOW = 360;
+const LOW_BELOW = 420;
 const SMALL_SCALE = 0.8;
 
 /** On a narrow or low map marks and their names are smaller, so that fewer have to be joined. */
