@@ -157,12 +157,12 @@ function binIn(lines: Lines, cell: number, count: number, { left, right }: Seen,
   return { cell, count, seen: whole, line };
 }
 
-/** One event alone is no crowd: it is drawn in place of its bin, which is a little narrower than the least target. */
+/** One event alone is no crowd: it is drawn in place of its bin, which is two pixels narrower than a cell. */
 function singleIn({ seen, line }: BinSeat, [entry, ...others]: readonly Entry[]): Seat | null {
   if (entry === undefined || others.length > 0) return null;
   const room = seen.right - seen.left;
   const width = Math.min(room, entry.right - entry.left);
-  if (entry.right - entry.left > Math.max(room, LEAST_TARGET)) return null;
+  if (entry.right - entry.left > Math.max(room + 2, LEAST_TARGET)) return null;
   const left = Math.max(seen.left, Math.min(seen.right - width, entry.left));
   return { entry, seen: { left, right: left + width }, line };
 }

@@ -15,8 +15,6 @@ export type RugLook = {
   readonly labelOf: ((item: TimelineItem) => RugLabel) | null;
 };
 
-export type Rug = ReturnType<typeof createRug>;
-
 type Tick = {
   readonly element: HTMLElement;
   readonly item: TimelineItem;
