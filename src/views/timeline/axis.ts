@@ -19,7 +19,7 @@ type Tick = {
   hidden: boolean;
 };
 
-export type Axis = ReturnType<typeof createAxis>;
+type Axis = ReturnType<typeof createAxis>;
 
 /**
  * Labels in one strip, the lines below them in another behind the rows, and a line at the reader's own day. A pan moves
