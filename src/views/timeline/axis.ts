@@ -19,8 +19,6 @@ type Tick = {
   hidden: boolean;
 };
 
-type Axis = ReturnType<typeof createAxis>;
-
 /**
  * Labels in one strip, the lines below them in another behind the rows, and a line at the reader's own day. A pan moves
  * the strips as they are.
