@@ -46,6 +46,7 @@ const ICU_SYNTAX = /[{}']/;
  */
 export function createI18n(lang: Lang, messages: Partial<Messages>, contentLanguage: string | null = null): I18n {
   const parsed = new Map<MessageKey, IntlMessageFormat | string>();
+  const formatters = formattersOf(lang);
   const numbers = new Intl.NumberFormat([...LOCALES[lang]]);
   const country = createCountries(lang);
 
@@ -67,7 +68,7 @@ export function createI18n(lang: Lang, messages: Partial<Messages>, contentLangu
     const message =
       typeof source === 'string' && !ICU_SYNTAX.test(source)
         ? source
-        : new IntlMessageFormat(source, lang, undefined, { ignoreTag: true, formatters: formattersOf(lang) });
+        : new IntlMessageFormat(source, lang, undefined, { ignoreTag: true, formatters });
     parsed.set(key, message);
     return message;
   }
@@ -113,13 +114,26 @@ function createList(lang: Lang): (items: readonly string[]) => string {
   return (items) => format.format(items);
 }
 
-/** Without these a language that the browser lacks would be formatted in the browser's own. */
+/** Without these a language that the browser lacks would be formatted in the browser's own. Making one costs more than using it often. */
 function formattersOf(lang: Lang) {
   return {
-    getNumberFormat: (_: unknown, options?: object) => new Intl.NumberFormat([...LOCALES[lang]], options),
-    getDateTimeFormat: (_: unknown, options?: Intl.DateTimeFormatOptions) =>
-      new Intl.DateTimeFormat([...LOCALES[lang]], { timeZone: 'UTC', ...options }),
-    getPluralRules: (_: unknown, options?: Intl.PluralRulesOptions) =>
-      new Intl.PluralRules([...PLURAL_LOCALES[lang]], options),
+    getNumberFormat: remembered((options?: object) => new Intl.NumberFormat([...LOCALES[lang]], options)),
+    getDateTimeFormat: remembered(
+      (options?: Intl.DateTimeFormatOptions) =>
+        new Intl.DateTimeFormat([...LOCALES[lang]], { timeZone: 'UTC', ...options }),
+    ),
+    getPluralRules: remembered(
+      (options?: Intl.PluralRulesOptions) => new Intl.PluralRules([...PLURAL_LOCALES[lang]], options),
+    ),
+  };
+}
+
+function remembered<Options, Format>(create: (options?: Options) => Format) {
+  const made = new Map<string, Format>();
+  return (_locales: unknown, options?: Options): Format => {
+    const key = JSON.stringify(options ?? null);
+    const format = made.get(key) ?? create(options);
+    made.set(key, format);
+    return format;
   };
 }
