@@ -24,10 +24,12 @@ export function drawWindow(parts: WindowParts, window: DaySpan, { span, scale, w
   parts.before.style.transform = `scaleX(${left})`;
   parts.after.style.transform = `scaleX(${1 - right})`;
   parts.wash.style.transform = `translateX(${left * 100}%) scaleX(${right - left})`;
-  parts.from.style.left = `calc(${left * 100}% - ${offsets.from}px)`;
-  parts.to.style.left = `calc(${right * 100}% + ${offsets.to}px)`;
-  parts.body.style.left = `calc(${left * 100}% - ${offsets.from}px)`;
-  parts.body.style.width = `calc(${(right - left) * 100}% + ${offsets.from + offsets.to}px)`;
+  // By transforms in shares of the bar (cqw), which lay nothing out and hold on paper too.
+  parts.from.style.transform = `translateX(calc(${left * 100}cqw - ${offsets.from}px))`;
+  parts.to.style.transform = `translateX(calc(${right * 100}cqw + ${offsets.to}px))`;
+  parts.body.style.transform = `translateX(calc(${left * 100}cqw - ${offsets.from}px))`;
+  const length = `calc(${round((right - left) * 100)}cqw + ${round(offsets.from + offsets.to)}px)`;
+  if (parts.body.style.width !== length) parts.body.style.width = length;
   const whole = isWhole(window, span);
   parts.body.toggleAttribute('data-all', whole);
   parts.wash.toggleAttribute('data-all', whole);
@@ -37,6 +39,11 @@ export function drawWindow(parts: WindowParts, window: DaySpan, { span, scale, w
   say(parts.from, reach(window, 'from', span), window.from, i18n.day(window.from));
   say(parts.to, reach(window, 'to', span), window.to, i18n.day(window.to));
   say(parts.body, reach(window, 'body', span), window.from, i18n.span(window));
+}
+
+/** Fine enough for any screen, and the same for a window that is only moved. */
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }
 
 function say(part: HTMLElement, { least, most }: ReturnType<typeof reach>, now: number, text: string): void {
