@@ -12,7 +12,7 @@ type Step = {
   readonly command: readonly string[];
   /** Runners show their own progress; of other commands only failures are worth reading. */
   readonly shown?: boolean;
-  readonly counts?: (passed: boolean) => Counts;
+  readonly counts?: (name: string, passed: boolean) => Counts;
 };
 
 const TSX = ['node', '--import', 'tsx'];
@@ -46,20 +46,20 @@ async function runAll(): Promise<boolean> {
   mkdirSync(RESULTS);
   const counts = [await findBrowserFirst(), ...STEPS.map(run)];
   const { passed, failed } = sum(counts);
-  const line = `${passed} passed, ${failed} failed`;
+  const line = `${passed} passed, ${failed.length} failed`;
   writeFileSync(`${RESULTS}/summary.txt`, `${line}\n`);
-  console.log(`\n${line} (${seconds(started)})`);
-  return failed === 0;
+  console.log(['', ...failed.map((name) => `✗ ${name}`), `${line} (${seconds(started)})`].join('\n'));
+  return failed.length === 0;
 }
 
 /** First, since without a browser the longest steps cannot run; the choice is handed on to them. */
 async function findBrowserFirst(): Promise<Counts> {
   try {
     await findBrowser();
-    return one(true);
+    return one('browser', true);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    return one(false);
+    return one('browser', false);
   }
 }
 
@@ -75,15 +75,15 @@ function run({ name, command, shown = false, counts = one }: Step): Counts {
   if (!passed && !shown)
     console.log(`${result.stdout ?? ''}${result.stderr ?? ''}${result.error?.message ?? ''}`.trimEnd());
   console.log(`${passed ? '✓' : '✗'} ${name} (${seconds(started)})`);
-  return counts(passed);
+  return counts(name, passed);
 }
 
 /** Reads a runner's report; one failure where it wrote none, or where it failed with all of its tests passing. */
-function fromReport(file: string, read: (report: unknown) => Counts): (passed: boolean) => Counts {
-  return (passed) => {
-    if (!existsSync(file)) return one(false);
+function fromReport(file: string, read: (report: unknown) => Counts): (name: string, passed: boolean) => Counts {
+  return (name, passed) => {
+    if (!existsSync(file)) return one(name, false);
     const counts = read(JSON.parse(readFileSync(file, 'utf8')));
-    return passed === (counts.failed === 0) ? counts : sum([counts, one(false)]);
+    return passed === (counts.failed.length === 0) ? counts : sum([counts, one(name, false)]);
   };
 }
 

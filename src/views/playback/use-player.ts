@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { useAtlas, useReady } from '#/state/atlas';
 import { prefersReducedMotion } from '#/ui/reduced-motion';
 import type { Player } from './player';
@@ -54,7 +54,8 @@ export function usePlayer(): Playing {
     };
   }, [atlas, attempt]);
 
-  useEffect(() => {
+  // Before the page is painted: what shows that it plays also gives way to a hand.
+  useLayoutEffect(() => {
     if (player === null) return;
     const stop = new AbortController();
     const pauseWithin = (places: string) => (event: Event) => {
