@@ -59,6 +59,7 @@ test('10,000 events need few elements, and a step asks little of the browser and
   await reader.opens('?lang=en&from=2012&to=2019');
   const session = await page.context().newCDPSession(page);
   const { move, letGo } = await takesHold(page, 'body');
+  const pictures = new Set<string>();
   for (let step = 0; step < 40; step++) {
     await move();
     if (step % 4 > 0) continue;
@@ -67,8 +68,14 @@ test('10,000 events need few elements, and a step asks little of the browser and
     expect(atOnce.count).toBeGreaterThan(1000);
     expect(atOnce.markers.length).toBeLessThanOrEqual(100);
     expect(atOnce.singles.length + atOnce.bins.length).toBeLessThanOrEqual(150);
+    // What lies densely is one picture until the hand rests.
+    expect(atOnce.bins).toEqual([]);
+    pictures.add(atOnce.picture);
     expect(atOnce.rows.length).toBeLessThanOrEqual(100);
   }
+
+  expect(pictures.size).toBe(10);
+  expect([...pictures].every((picture) => picture.length > 1000)).toBe(true);
 
   const before = { ...(await memoryOf(session)), ...(await workSoFar(page)) };
   const STEPS = 200;
@@ -81,4 +88,6 @@ test('10,000 events need few elements, and a step asks little of the browser and
   expect(after.nodes - before.nodes).toBeLessThan(STEPS / 2);
   expect(after.listeners - before.listeners).toBeLessThan(STEPS / 2);
   await letGo();
+  await expect(page.locator('.timeline-bin-picture')).toBeHidden();
+  await expect(page.locator('.timeline-bin:not([hidden])').first()).toBeVisible();
 });

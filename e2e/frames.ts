@@ -10,6 +10,8 @@ export type Shown = {
   /** Ids of single events on the timeline, and the counts of its bins. */
   readonly singles: readonly string[];
   readonly bins: readonly number[];
+  /** The picture that stands for bins while many events move; empty: there is none. */
+  readonly picture: string;
   /** Ids of the rows that are drawn. */
   readonly rows: readonly string[];
 };
@@ -55,6 +57,7 @@ export async function watchFrames(page: Page): Promise<void> {
         ),
         singles: texts('.timeline-item', (item) => item.dataset.eventId ?? ''),
         bins: texts('.timeline-bin:not([hidden])', (bin) => bin.textContent ?? '').map(numberIn),
+        picture: document.querySelector<HTMLCanvasElement>('.timeline-bin-picture:not([hidden])')?.toDataURL() ?? '',
         rows: texts('#events [data-event-id]', (row) => row.dataset.eventId ?? ''),
       };
     }

@@ -12,9 +12,7 @@ function readRows() {
   const labels = [...document.querySelectorAll('.timeline-lane')];
   return {
     singles: boxes.map((box) => box.getAttribute('data-event-id')).filter((id) => id !== null),
-    binned: boxes
-      .filter((box) => box.matches('.timeline-bin'))
-      .map((box) => number(box.querySelector('.timeline-bin-count')?.textContent ?? '')),
+    binned: boxes.filter((box) => box.matches('.timeline-bin')).map((box) => number(box.firstChild?.textContent ?? '')),
     hidden: labels.map((label) => number(label.querySelector('.timeline-fold:not([hidden])')?.textContent ?? '')),
     counts: labels.map((label) => number(label.querySelector('.timeline-lane-count')?.textContent ?? '')),
     tops: labels.map((label) => Math.round(label.getBoundingClientRect().top)),
@@ -31,10 +29,14 @@ const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + o
 /** Runs in the page: texts that lie over one another or across an edge of the rows, and labels that end within a word. */
 function findBadLabels() {
   const frame = document.querySelector('.timeline .vis-panel.vis-center')?.getBoundingClientRect();
-  const labels = [
-    ...document.querySelectorAll<HTMLElement>('.timeline-label, .timeline-bin-count, .timeline-tick-label'),
-  ]
-    .map((label) => ({ text: label.textContent ?? '', box: label.getBoundingClientRect(), label }))
+  const textOf = (bin: Element) => {
+    const range = document.createRange();
+    if (bin.firstChild !== null) range.selectNode(bin.firstChild);
+    return range;
+  };
+  const labels = [...document.querySelectorAll<HTMLElement>('.timeline-label, .timeline-bin, .timeline-tick-label')]
+    .map((label) => ({ label, place: label.matches('.timeline-bin') ? textOf(label) : label }))
+    .map(({ label, place }) => ({ text: label.textContent ?? '', box: place.getBoundingClientRect(), label }))
     .filter(({ box }) => box.width > 0);
   const bad = labels.flatMap((a, i) => {
     const over = labels

@@ -25,13 +25,9 @@ export function createBinBox(first: BinLook) {
   element.className = 'timeline-bin';
   element.setAttribute('role', 'button');
   element.tabIndex = -1;
-  const fill = document.createElement('span');
-  fill.className = 'timeline-bin-fill';
-  const count = document.createElement('span');
-  count.className = 'timeline-bin-count';
+  // No element within it: there are a hundred bins, and each box more is laid out and painted in every step of a drag.
   const words = document.createTextNode('');
-  count.append(words);
-  element.append(fill, count);
+  element.append(words);
   const move = createMover(element);
   const widen = createLength((width) => {
     element.style.width = `${width}px`;
@@ -71,7 +67,7 @@ export function createBinBox(first: BinLook) {
     /** Of which kinds its events are, where the row does not tell. */
     blend(counts: readonly KindCount[]) {
       const next = gradientOf(counts);
-      if (next !== mix) fill.style.backgroundImage = next;
+      if (next !== mix) element.style.backgroundImage = next;
       mix = next;
     },
   };
@@ -91,6 +87,6 @@ function gradientOf(counts: readonly KindCount[]): string {
 }
 
 /** 1 to 5: three times as many events look like more, whatever the window. */
-function levelOf(count: number): number {
+export function levelOf(count: number): number {
   return Math.max(1, Math.min(5, Math.ceil(Math.log2(count + 1) / 1.8)));
 }

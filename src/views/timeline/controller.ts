@@ -4,12 +4,13 @@ import type { Hover } from '#/state/store';
 import { oncePerFrame } from '#/ui/frame';
 import { createAxis } from './axis';
 import { eventsOfBins } from './bin-events';
-import { blend, describe } from './describe';
+import { createBinPicture } from './bin-picture';
+import { blend, describe, standingOf } from './describe';
 import { createLabels, daysOfBin, placeBoxes } from './drawing';
 import { createEngine } from './engine';
 import { type Field, fieldOf } from './field';
 import type { Laid } from './lay-rows';
-import { createLayer } from './layer';
+import { createLayer, type Placed } from './layer';
 import { createLayout, MANY_EVENTS } from './layout';
 import { light } from './light';
 import { createMeasure } from './measure';
@@ -18,7 +19,7 @@ import { listenToRows } from './pointing';
 import { MS_PER_DAY, type MsRange, sameSpan, windowOf } from './range';
 import { revealSelected } from './reveal';
 import { createRows } from './rows';
-import { layRugs } from './rugs';
+import { hasRugs, layRugs } from './rugs';
 import { createScrollCue } from './scroll-cue';
 import { createStage } from './stage';
 import { findTarget, readTargets, type Target } from './targets';
@@ -60,6 +61,7 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
   const engine = createEngine(element, { label: rows.label, moved, released: settle, drawn: () => rowsDrawn() });
   const stage = createStage(element);
   const layer = createLayer(stage.boxes);
+  const picture = createBinPicture(stage.boxesFrame);
   const axis = createAxis(stage.labels, stage.lines, measure);
   const layout = createLayout(rows, layer, labels, unfolded);
   const cue = createScrollCue(element);
@@ -186,7 +188,8 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
     const isDrawn = layout.drawnRows(laid, size);
     const saidOf = (id: number) => (model?.gesture ? (layer.singles().get(id)?.look().text ?? null) : null);
     const bins = new Set(layer.bins().keys());
-    layer.draw(placeBoxes({ model, laid, field, offset, topOf: rows.topOf, isDrawn, labels, measure, saidOf }));
+    const boxes = placeBoxes({ model, laid, field, offset, topOf: rows.topOf, isDrawn, labels, measure, saidOf });
+    drawBoxes(boxes, model, laid, offset);
     stage.shift(offset);
     axis.draw(field, offset);
     layRugs({ model, laid, field, offset, layer, rows, labels, measure });
@@ -196,6 +199,14 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
     if (focused !== null) keepFocus(focused);
     if (!model.gesture) rest(model, laid);
     if (first) reader.drawn();
+  }
+
+  /** While the window moves, bins without anything to point at in them are a picture. */
+  function drawBoxes(boxes: Placed, now: TimelineModel, drawn: Laid, offset: number) {
+    const pictured = now.gesture && !hasRugs(drawn) ? boxes.bins : [];
+    layer.draw(pictured.length > 0 ? { ...boxes, bins: [] } : boxes);
+    const looks = pictured.map(({ look }) => look);
+    picture.draw(pictured, { offset, width: size.width }, standingOf(now, drawn, looks));
   }
 
   /** What need not be done in every step. */

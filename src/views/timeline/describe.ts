@@ -1,5 +1,6 @@
-import type { BinBox, KindCount } from './bin-box';
+import type { BinBox, BinLook, KindCount } from './bin-box';
 import { eventsOfBins } from './bin-events';
+import type { BinStanding } from './bin-picture';
 import { daysOfBin } from './drawing';
 import type { Laid } from './lay-rows';
 import type { Layer } from './layer';
@@ -38,17 +39,43 @@ export function describe(model: TimelineModel, laid: Laid, layer: Layer, rows: R
 
 /** Shows in each bin of which kinds its events are; nothing where rows are kinds, or where a rug tells. */
 export function blend(model: TimelineModel, laid: Laid, bins: readonly BinBox[]): void {
-  const told = (bin: BinBox) => model.sort === 'kind' || bin.element.hasAttribute('data-rug');
-  for (const bin of bins) if (told(bin)) bin.blend([]);
-  const boxes = new Map(bins.filter((bin) => !told(bin)).map((bin) => [bin.look(), bin]));
-  if (boxes.size === 0) return;
-  for (const [look, events] of eventsOfBins(model, laid, boxes.keys())) {
+  const untold = bins.filter((bin) => !bin.element.hasAttribute('data-rug'));
+  const mixes = mixesOf(
+    model,
+    laid,
+    untold.map((bin) => bin.look()),
+  );
+  for (const bin of bins) bin.blend(mixes.get(bin.look()) ?? []);
+}
+
+/** What bins show when they are drawn as a picture. */
+export function standingOf(model: TimelineModel, laid: Laid, looks: readonly BinLook[]): BinStanding {
+  const chosen = heldBy(model, laid, model.selected);
+  const mixes = mixesOf(model, laid, looks);
+  return {
+    isSelected: ({ row, cell }) => chosen.has(row * laid.tally.cells + cell),
+    mixOf: (look) => mixes.get(look) ?? [],
+  };
+}
+
+/** Of which kinds the events of bins are; nothing where rows are kinds. */
+function mixesOf(
+  model: TimelineModel,
+  laid: Laid,
+  looks: readonly BinLook[],
+): ReadonlyMap<BinLook, readonly KindCount[]> {
+  const mixes = new Map<BinLook, readonly KindCount[]>();
+  if (model.sort === 'kind' || looks.length === 0) return mixes;
+  for (const [look, events] of eventsOfBins(model, laid, looks)) {
     const counts = new Map<number, number>();
     for (const event of events) {
       const kind = model.columns.kind[event] ?? -1;
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
     }
-    const sorted = [...counts].map(([kind, count]): KindCount => ({ kind, count })).sort((a, b) => a.kind - b.kind);
-    boxes.get(look)?.blend(sorted);
+    mixes.set(
+      look,
+      [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => a.kind - b.kind),
+    );
   }
+  return mixes;
 }

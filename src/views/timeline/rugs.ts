@@ -39,7 +39,7 @@ type Parts = {
  */
 export function layRugs(parts: Parts): void {
   const { model, laid, layer, rows } = parts;
-  const few = laid.tally.ofRow.reduce((sum, count) => sum + count, 0) <= MOST_EVENTS;
+  const few = hasRugs(laid);
   const bins = new Map<BinLook, BinBox>();
   for (const bin of layer.bins().values()) {
     if (few && bin.look().count <= MOST_TICKS) bins.set(bin.look(), bin);
@@ -59,6 +59,11 @@ export function layRugs(parts: Parts): void {
       rug.show({ items, places: placeTicks(middles, FOLD), labelOf: null });
     }
   }
+}
+
+/** Whether the events in all rows together are few enough to have a tick each. */
+export function hasRugs({ tally }: Laid): boolean {
+  return tally.ofRow.reduce((sum, count) => sum + count, 0) <= MOST_EVENTS;
 }
 
 function layInBin({ model, field, offset, labels, measure }: Parts, bin: BinBox, events: readonly number[]) {

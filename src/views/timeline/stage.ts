@@ -22,6 +22,8 @@ export function createStage(element: HTMLElement) {
     labels: labels.inner,
     lines: lines.inner,
     boxes: boxes.inner,
+    /** What stands still around the boxes when they are moved. */
+    boxesFrame: boxes.frame,
     /** How wide and high the rows are in which days are drawn, and how high the axis above them is. */
     measure: () => ({
       width: boxes.parent?.clientWidth ?? 0,
