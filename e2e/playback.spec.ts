@@ -29,7 +29,7 @@ async function recordsPeriods({ page }: Reader) {
   await page.exposeFunction('periodIs', (words: string) => seen.push(words));
   await page.locator('.period').evaluate((element) => {
     const tell = () => Reflect.get(globalThis, 'periodIs')(element.textContent);
-    new MutationObserver(tell).observe(element, { childList: true });
+    new MutationObserver(tell).observe(element, { childList: true, characterData: true, subtree: true });
   });
   return seen;
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useI18n } from '#/i18n/i18n';
-import { useAtlas } from '#/state/atlas';
+import { useAtlas, useAtlasState } from '#/state/atlas';
 import { PHONE, useMedia } from '#/ui/use-media';
 import { MapControls } from './map-controls';
 import { useMap } from './use-map';
@@ -17,9 +17,16 @@ function OneMap({ restart }: { readonly restart: () => void }) {
   const element = useRef<HTMLDivElement>(null);
   const map = useMap(element);
   const stopped = map.state === 'failed';
+  const arcs = useAtlasState((state) => state.view.arcs) && !stopped;
 
   return (
-    <section className="map" aria-label={t('map.region')} data-state={map.state} data-drawn-by={map.drawnBy}>
+    <section
+      className="map"
+      aria-label={t('map.region')}
+      data-state={map.state}
+      data-drawn-by={map.drawnBy}
+      data-arcs={arcs || undefined}
+    >
       {!stopped && <MapControls zoom={map.zoom} flatOnly={map.drawnBy === 'svg'} />}
       <div className="map-engine" ref={element} hidden={stopped} />
       {map.state === 'loading' && <p className="map-loading">{t('map.loading')}</p>}

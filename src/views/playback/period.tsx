@@ -12,20 +12,23 @@ export function Period() {
   const element = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
+    const period = element.current;
+    if (period === null) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const write = createWriting(period, i18n.t('basis.inferred'));
+    const isShown = () => period.dataset.shown === 'true';
     function draw() {
-      const shown = element.current;
-      if (shown === null) return;
+      if (period === null) return;
       const { gesture, view } = atlas.store.getState();
       if (gesture || view.play !== null) {
         clearTimeout(timer);
         timer = undefined;
-        write(shown, periodOf(atlas, i18n), i18n.t('basis.inferred'));
-        shown.dataset.shown = 'true';
-      } else if (shown.dataset.shown === 'true' && timer === undefined) {
+        write(periodOf(atlas, i18n));
+        if (!isShown()) period.dataset.shown = 'true';
+      } else if (isShown() && timer === undefined) {
         timer = setTimeout(() => {
           timer = undefined;
-          shown.dataset.shown = 'false';
+          period.dataset.shown = 'false';
         }, LINGERS);
       }
     }
@@ -45,15 +48,21 @@ type Shown = { readonly words: string; readonly inferred: boolean };
 /** Beyond that the letters are smaller. */
 const LONG = 24;
 
-function write(element: HTMLElement, { words, inferred }: Shown, mark: string): void {
-  if (element.dataset.words === words && element.dataset.inferred === String(inferred)) return;
-  element.dataset.words = words;
-  element.dataset.inferred = String(inferred);
-  element.dataset.long = String(words.length > LONG);
+/** Writes into an element, and only what differs from what it says: it changes with every step. */
+function createWriting(element: HTMLElement, mark: string): (shown: Shown) => void {
+  const text = document.createTextNode('');
   const note = document.createElement('span');
   note.className = 'mark mark-inferred';
   note.textContent = mark;
-  element.replaceChildren(words, ...(inferred ? [' ', note] : []));
+  element.replaceChildren(text);
+  return ({ words, inferred }) => {
+    if (text.data !== words) text.data = words;
+    const long = String(words.length > LONG);
+    if (element.dataset.long !== long) element.dataset.long = long;
+    if (note.isConnected === inferred) return;
+    if (inferred) element.append(' ', note);
+    else element.replaceChildren(text);
+  };
 }
 
 /** The window; from event to event the date of the one that is shown, as precise as it is known. */
