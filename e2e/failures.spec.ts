@@ -73,3 +73,38 @@ test('shows the page’s shape and a word while the data is under way', async ({
   release();
   await reader.isReady();
 });
+
+test.describe('when code of the page does not come', () => {
+  test.use({ allowedErrors: [/Failed to load resource|dynamically imported module|Unable to preload CSS/] });
+
+  test('map and timeline say so in their places, the rest works, and another try brings them', async ({ reader }) => {
+    const { page } = reader;
+    const engines = '**/assets/controller-*.js';
+    await page.route(engines, (route) => route.abort('connectionreset'));
+    await reader.opens();
+    const again = page.getByRole('button', { name: 'Try again' });
+    await expect(again).toHaveCount(2);
+    await expect(reader.status).toContainText(/\d+ of \d+ events/);
+    await reader.row('njit-meeting-2025').click();
+    await expect(reader.card).toBeVisible();
+    await page.unroute(engines);
+    await again.first().click();
+    await expect(again).toHaveCount(1);
+    await again.click();
+    await expect(reader.marker('Urumqi')).toBeVisible();
+    await expect(reader.timeline.locator('[data-event-id]').first()).toBeVisible();
+    await expect(again).toHaveCount(0);
+  });
+
+  for (const file of ['table-view-*.js', 'table-view-*.css'])
+    test(`the table says so when its ${file} is missing, and another try brings it`, async ({ reader }) => {
+      const { page } = reader;
+      await page.route(`**/assets/${file}`, (route) => route.abort('connectionreset'));
+      await reader.opens('?view=table');
+      const broken = page.getByRole('region', { name: 'Table' });
+      await expect(broken).toContainText('This part could not be shown');
+      await page.unroute(`**/assets/${file}`);
+      await broken.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.getByRole('table').getByRole('row').nth(10)).toBeVisible();
+    });
+});
