@@ -26,7 +26,6 @@ export default defineConfig({
       env: { ...process.env, ...launch.env },
     },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
   },
   // The site is served as a reader would serve it, and once more below a path, each on a port that is free.
   webServer: [
