@@ -1,8 +1,8 @@
 /** A stretch of a ring that belongs to one kind. `from` and `to` are turns clockwise from the top, 0–1. */
 export type Segment = { readonly kind: number; readonly from: number; readonly to: number };
 
-/** Pixels of a ring that nobody can tell apart: while time goes by most counts change, most drawings need not. */
-const FINEST = 0.5;
+/** Pixels of a ring, half of which nobody can tell: while time goes by most counts change, most drawings need not. */
+const FINEST = 1;
 
 /** Divides a ring by counts, with a gap (pixels) between neighbours; a lone kind takes the whole ring. */
 export function divideRing(

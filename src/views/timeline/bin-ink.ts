@@ -10,8 +10,6 @@ export type BinInk = {
   readonly letterSpacing: string;
 };
 
-export type BinInks = ReturnType<typeof createBinInks>;
-
 /** Asks the style sheet how bins within `host` look, by one that nobody sees, and remembers it until told to forget. */
 export function createBinInks(host: HTMLElement) {
   const known = new Map<string, BinInk>();
