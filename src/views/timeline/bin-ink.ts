@@ -3,6 +3,7 @@ import { type BinLook, createBinBox, levelOf } from './bin-box';
 /** How the style sheet draws a bin, in words that a canvas understands. */
 export type BinInk = {
   readonly kind: string;
+  readonly opacity: number;
   readonly fill: string;
   readonly edge: string;
   readonly text: string;
@@ -14,10 +15,10 @@ export type BinInk = {
 export function createBinInks(host: HTMLElement) {
   const known = new Map<string, BinInk>();
 
-  function ask(look: BinLook, selected: boolean): BinInk {
+  function ask(look: BinLook, marked: boolean): BinInk {
     const bin = createBinBox(look);
     bin.dress(look);
-    bin.select(selected);
+    bin.select(marked);
     bin.element.style.visibility = 'hidden';
     host.append(bin.element);
     const ink = readInk(getComputedStyle(bin.element));
@@ -26,9 +27,10 @@ export function createBinInks(host: HTMLElement) {
   }
 
   return {
-    of(look: BinLook, selected = false): BinInk {
-      const key = `${look.kind} ${levelOf(look.count)} ${selected}`;
-      const ink = known.get(key) ?? ask(look, selected);
+    /** `marked`: selected or pointed at; `hovering`: something is pointed at, and `host` says so to the style sheet. */
+    of(look: BinLook, marked = false, hovering = false): BinInk {
+      const key = `${look.kind} ${levelOf(look.count)} ${marked} ${hovering}`;
+      const ink = known.get(key) ?? ask(look, marked);
       known.set(key, ink);
       return ink;
     },
@@ -39,6 +41,7 @@ export function createBinInks(host: HTMLElement) {
 function readInk(style: CSSStyleDeclaration): BinInk {
   return {
     kind: style.getPropertyValue('--kind'),
+    opacity: Number(style.opacity),
     fill: style.backgroundColor,
     // The edge is an inner shadow, of which the colour comes first.
     edge: style.boxShadow.replace(/ 0px .*$/, ''),

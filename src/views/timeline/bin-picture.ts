@@ -5,15 +5,21 @@ import { LINE } from './rows';
 
 /** What a bin shows that its own look does not say. */
 export type BinStanding = {
-  readonly isSelected: (look: BinLook) => boolean;
+  /** Selected, or pointed at. */
+  readonly isMarked: (look: BinLook) => boolean;
+  /** Whether anything is pointed at, in any view. */
+  readonly hovering: boolean;
   /** Of which kinds its events are, where the row does not tell. */
   readonly mixOf: (look: BinLook) => readonly KindCount[];
 };
 
-type Pen = OffscreenCanvasRenderingContext2D;
-
 /** Pixels by which the bins' layer has been moved to the left, and of what is seen of it. */
 type Seen = { readonly offset: number; readonly width: number };
+
+export type BinPicture = {
+  /** Of no bins there is no picture. */
+  readonly draw: (bins: readonly PlacedBin[], seen: Seen, standing: BinStanding) => void;
+};
 
 /** Pixels, as the style sheet has them: between line and fill, of the fill's corners, and of the strip that tells the kinds. */
 const INSET = 3;
@@ -23,34 +29,38 @@ const MIX = 4;
 /**
  * Draws bins as one picture, in pixels of `host`. While the window moves all of them move, each step: a hundred elements
  * cost the browser more than all else in the page. It is drawn off the page, since a canvas in it looks for its font there,
- * for which all that has changed so far would be laid out at once.
+ * for which all that has changed so far would be laid out at once. Null where the browser cannot: bins stay boxes.
  */
-export function createBinPicture(host: HTMLElement) {
+export function createBinPicture(host: HTMLElement): BinPicture | null {
   const canvas = document.createElement('canvas');
+  const shown = typeof OffscreenCanvas === 'undefined' ? null : canvas.getContext('bitmaprenderer');
+  const pen = shown === null ? null : new OffscreenCanvas(1, 1).getContext('2d');
+  if (shown === null || pen === null) return null;
   canvas.className = 'timeline-bin-picture';
   canvas.hidden = true;
   host.prepend(canvas);
+  return createDrawing(host, canvas, pen, (picture) => shown.transferFromImageBitmap(picture));
+}
+
+function createDrawing(
+  host: HTMLElement,
+  canvas: HTMLCanvasElement,
+  pen: OffscreenCanvasRenderingContext2D,
+  show: (picture: ImageBitmap) => void,
+): BinPicture {
   const inks = createBinInks(host);
-  let sheet: { readonly pen: OffscreenCanvasRenderingContext2D; readonly shown: ImageBitmapRenderingContext } | null =
-    null;
   let size = { width: 0, top: 0, height: 0, scale: 0 };
   let baseline = 0;
 
-  function openSheet() {
-    const pen = new OffscreenCanvas(1, 1).getContext('2d');
-    const shown = canvas.getContext('bitmaprenderer');
-    return pen === null || shown === null ? null : { pen, shown };
-  }
-
   /** As large as the bins lie; with another size all of its settings are lost. Whether it has one. */
-  function resize(paper: OffscreenCanvas, bins: readonly PlacedBin[], width: number): boolean {
+  function resize(bins: readonly PlacedBin[], width: number): boolean {
     const ys = bins.map(({ y }) => y);
     const top = Math.min(...ys);
     const next = { width, top, height: Math.max(...ys) + LINE - top, scale: devicePixelRatio };
     const other = next.width !== size.width || next.height !== size.height || next.scale !== size.scale;
     if (other) {
-      paper.width = Math.round(width * next.scale);
-      paper.height = Math.round(next.height * next.scale);
+      pen.canvas.width = Math.round(width * next.scale);
+      pen.canvas.height = Math.round(next.height * next.scale);
       canvas.style.width = `${width}px`;
       canvas.style.height = `${next.height}px`;
     }
@@ -59,7 +69,7 @@ export function createBinPicture(host: HTMLElement) {
     return other;
   }
 
-  function prepare(pen: Pen, { font, letterSpacing }: BinInk): void {
+  function prepare({ font, letterSpacing }: BinInk): void {
     pen.setTransform(size.scale, 0, 0, size.scale, 0, 0);
     pen.font = font;
     pen.letterSpacing = letterSpacing;
@@ -68,19 +78,20 @@ export function createBinPicture(host: HTMLElement) {
     baseline = (LINE + up - down) / 2;
   }
 
-  function draw(pen: Pen, bin: PlacedBin, offset: number, standing: BinStanding): void {
-    const selected = standing.isSelected(bin.look);
-    const ink = inks.of(bin.look, selected);
+  function draw(bin: PlacedBin, offset: number, standing: BinStanding): void {
+    const marked = standing.isMarked(bin.look);
+    const ink = inks.of(bin.look, marked, standing.hovering);
     const x = Math.round(bin.x - offset);
     const y = bin.y - size.top;
     const width = Math.round(bin.width);
+    pen.globalAlpha = ink.opacity;
     pen.beginPath();
     pen.roundRect(x, y + INSET, width, LINE - 2 * INSET, CORNER);
     pen.fillStyle = ink.fill;
     pen.fill();
     const mix = standing.mixOf(bin.look);
-    if (mix.length > 0) drawMix(pen, mix, { bin, x, y, width });
-    const edge = selected ? 2 : 1;
+    if (mix.length > 0) drawMix(mix, { bin, x, y, width });
+    const edge = marked ? 2 : 1;
     pen.beginPath();
     pen.roundRect(x + edge / 2, y + INSET + edge / 2, width - edge, LINE - 2 * INSET - edge, CORNER - edge / 2);
     pen.lineWidth = edge;
@@ -91,7 +102,6 @@ export function createBinPicture(host: HTMLElement) {
   }
 
   function drawMix(
-    pen: Pen,
     mix: readonly KindCount[],
     { bin, x, y, width }: { readonly bin: PlacedBin; readonly x: number; readonly y: number; readonly width: number },
   ): void {
@@ -109,20 +119,16 @@ export function createBinPicture(host: HTMLElement) {
   }
 
   return {
-    /** Of no bins there is no picture. */
-    draw(bins: readonly PlacedBin[], { offset, width }: Seen, standing: BinStanding): void {
+    draw(bins, { offset, width }, standing) {
       const [first] = bins;
       const fresh = canvas.hidden;
       if (fresh !== (first === undefined)) canvas.hidden = first === undefined;
       if (first === undefined) return;
-      sheet ??= openSheet();
-      if (sheet === null) return;
-      const { pen, shown } = sheet;
       // Theme, contrast and fonts are looked up anew with every gesture.
       if (fresh) inks.forget();
-      if (resize(pen.canvas, bins, width) || fresh) prepare(pen, inks.of(first.look));
-      for (const bin of bins) draw(pen, bin, offset, standing);
-      shown.transferFromImageBitmap(pen.canvas.transferToImageBitmap());
+      if (resize(bins, width) || fresh) prepare(inks.of(first.look));
+      for (const bin of bins) draw(bin, offset, standing);
+      show(pen.canvas.transferToImageBitmap());
     },
   };
 }

@@ -203,10 +203,10 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
 
   /** While the window moves, bins without anything to point at in them are a picture. */
   function drawBoxes(boxes: Placed, now: TimelineModel, drawn: Laid, offset: number) {
-    const pictured = now.gesture && !hasRugs(drawn) ? boxes.bins : [];
+    const pictured = picture !== null && now.gesture && !hasRugs(drawn) ? boxes.bins : [];
     layer.draw(pictured.length > 0 ? { ...boxes, bins: [] } : boxes);
     const looks = pictured.map(({ look }) => look);
-    picture.draw(pictured, { offset, width: size.width }, standingOf(now, drawn, looks));
+    picture?.draw(pictured, { offset, width: size.width }, standingOf(now, drawn, looks));
   }
 
   /** What need not be done in every step. */
@@ -286,6 +286,8 @@ function looksOther(a: TimelineModel, b: TimelineModel): boolean {
     a.i18n !== b.i18n ||
     a.selected !== b.selected ||
     a.gesture !== b.gesture ||
+    // What is a picture while the window moves is drawn anew to be lit.
+    (b.gesture && a.hovered !== b.hovered) ||
     a.today !== b.today
   );
 }

@@ -50,10 +50,16 @@ export function blend(model: TimelineModel, laid: Laid, bins: readonly BinBox[])
 
 /** What bins show when they are drawn as a picture. */
 export function standingOf(model: TimelineModel, laid: Laid, looks: readonly BinLook[]): BinStanding {
-  const chosen = heldBy(model, laid, model.selected);
+  const { selected, hovered } = model;
+  const chosen = heldBy(model, laid, selected);
+  const lit = hovered === null ? null : heldBy(model, laid, hovered);
   const mixes = mixesOf(model, laid, looks);
   return {
-    isSelected: ({ row, cell }) => chosen.has(row * laid.tally.cells + cell),
+    isMarked({ row, cell }) {
+      const place = row * laid.tally.cells + cell;
+      return chosen.has(place) || (lit?.has(place) ?? false);
+    },
+    hovering: hovered !== null,
     mixOf: (look) => mixes.get(look) ?? [],
   };
 }
