@@ -289,39 +289,3 @@ test('ten thousand events are a few boxes, and what is chosen among them stands 
   await reader.choosesFromList(id);
   await expect(reader.item(id)).toHaveAttribute('data-selected', '');
 });
-
-test('while many events move their bins are one picture, lit like bins; then they are bins again', async ({
-  reader,
-}) => {
-  const { page } = reader;
-  await page.route('**/data/corridor.json', (route) =>
-    route.fulfill({ json: makeDataset({ events: 10_000, places: 200, seed: 3 }) }),
-  );
-  await reader.opens('?from=2015&to=2017&lanes=country');
-  const picture = page.locator('.timeline-bin-picture');
-  const seen = () => picture.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
-  const bins = page.locator('.timeline-bin:not([hidden])');
-  await expect(picture).toBeHidden();
-
-  await page.getByRole('slider', { name: 'From', exact: true }).focus();
-  await page.keyboard.down('ArrowRight');
-  await expect(picture).toBeVisible();
-  await expect(bins).toHaveCount(0);
-  const plain = await seen();
-  await page.locator('#events [data-event-id]').first().hover();
-  await expect.poll(seen).not.toBe(plain);
-  await page.keyboard.up('ArrowRight');
-  await expect(picture).toBeHidden();
-  await expect(bins.first()).toHaveAccessibleName(/\d/);
-
-  const before = await daysOfWindow(page);
-  await bins.nth(12).hover();
-  await page.mouse.down();
-  const { x, y } = await centreOfRows(page);
-  await page.mouse.move(x - 200, y, { steps: 4 });
-  await expect(picture).toBeVisible();
-  await page.mouse.up();
-  await expect(picture).toBeHidden();
-  await expect(bins.first()).toBeVisible();
-  expect((await daysOfWindow(page)).from).not.toBe(before.from);
-});

@@ -1,5 +1,4 @@
 import { useI18n } from '#/i18n/i18n';
-import { useReady } from '#/state/atlas';
 import { Dialog } from '#/ui/dialog';
 import { ErrorBoundary } from '#/ui/error-boundary';
 import { createLater } from '#/ui/later';
@@ -7,16 +6,18 @@ import type { ShortcutsProps } from './shortcuts';
 
 const { Component: Shortcuts } = createLater(async () => (await import('./shortcuts')).Shortcuts);
 
-/** The shortcuts, once the page has settled or somebody asks for them. Without their code the page works; who asks is told. */
+/**
+ * The shortcuts. Their code is small and comes beside the engines', so that no key is pressed in vain once the page has
+ * settled. Without it the page works; who asks is told.
+ */
 export function LazyShortcuts(props: ShortcutsProps) {
-  const ready = useReady();
-  return ready || props.open ? (
+  return (
     <ErrorBoundary
       fallback={(_, retry) => props.open && <NoShortcuts retry={retry} close={() => props.onOpen(false)} />}
     >
       <Shortcuts {...props} />
     </ErrorBoundary>
-  ) : null;
+  );
 }
 
 function NoShortcuts({ retry, close }: { readonly retry: () => void; readonly close: () => void }) {
