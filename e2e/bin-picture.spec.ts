@@ -11,6 +11,13 @@ test('while many events move their bins are one picture, lit like bins; then the
   await reader.opens('?from=2015&to=2017&lanes=country');
   const picture = page.locator('.timeline-bin-picture');
   const seen = () => picture.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+  /** The colour within the first bin, left of its count. */
+  const fill = () =>
+    picture.evaluate((canvas: HTMLCanvasElement) => {
+      const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d');
+      copy?.drawImage(canvas, 0, 0);
+      return Array.from(copy?.getImageData(5, 8, 1, 1).data.slice(0, 3) ?? []).map((value) => value > 128);
+    });
   const bins = page.locator('.timeline-bin:not([hidden])');
   await expect(picture).toBeHidden();
 
@@ -21,6 +28,12 @@ test('while many events move their bins are one picture, lit like bins; then the
   const plain = await seen();
   await page.locator('#events [data-event-id]').first().hover();
   await expect.poll(seen).not.toBe(plain);
+  // The theme may change while something plays: the next step is drawn in it.
+  const byDay = await fill();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.keyboard.down('ArrowRight');
+  await expect.poll(fill).not.toEqual(byDay);
   await page.keyboard.up('ArrowRight');
   await expect(picture).toBeHidden();
   await expect(bins.first()).toHaveAccessibleName(/\d/);

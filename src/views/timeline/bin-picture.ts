@@ -18,7 +18,7 @@ type Seen = { readonly offset: number; readonly width: number };
 
 export type BinPicture = {
   /** Of no bins there is no picture. */
-  readonly draw: (bins: readonly PlacedBin[], seen: Seen, standing: BinStanding) => void;
+  readonly draw: (bins: readonly PlacedBin[], seen: Seen, standing: () => BinStanding) => void;
 };
 
 /** Pixels, as the style sheet has them: between line and fill, of the fill's corners, and of the strip that tells the kinds. */
@@ -51,6 +51,7 @@ function createDrawing(
   const inks = createBinInks(host);
   let size = { width: 0, top: 0, height: 0, scale: 0 };
   let baseline = 0;
+  let theme: string | undefined;
 
   /** As large as the bins lie; with another size all of its settings are lost. Whether it has one. */
   function resize(bins: readonly PlacedBin[], width: number): boolean {
@@ -124,10 +125,13 @@ function createDrawing(
       const fresh = canvas.hidden;
       if (fresh !== (first === undefined)) canvas.hidden = first === undefined;
       if (first === undefined) return;
-      // Theme, contrast and fonts are looked up anew with every gesture.
-      if (fresh) inks.forget();
+      // Contrast and fonts are looked up anew with every gesture; the theme may change while something plays.
+      const { theme: now } = document.documentElement.dataset;
+      if (fresh || now !== theme) inks.forget();
+      theme = now;
       if (resize(bins, width) || fresh) prepare(inks.of(first.look));
-      for (const bin of bins) draw(bin, offset, standing);
+      const shown = standing();
+      for (const bin of bins) draw(bin, offset, shown);
       show(pen.canvas.transferToImageBitmap());
     },
   };

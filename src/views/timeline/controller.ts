@@ -205,8 +205,13 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
   function drawBoxes(boxes: Placed, now: TimelineModel, drawn: Laid, offset: number) {
     const pictured = picture !== null && now.gesture && !hasRugs(drawn) ? boxes.bins : [];
     layer.draw(pictured.length > 0 ? { ...boxes, bins: [] } : boxes);
-    const looks = pictured.map(({ look }) => look);
-    picture?.draw(pictured, { offset, width: size.width }, standingOf(now, drawn, looks));
+    const standing = () =>
+      standingOf(
+        now,
+        drawn,
+        pictured.map(({ look }) => look),
+      );
+    picture?.draw(pictured, { offset, width: size.width }, standing);
   }
 
   /** What need not be done in every step. */
