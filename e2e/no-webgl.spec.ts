@@ -1,7 +1,8 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { findBrowser } from '../src/cli/browser';
 import { expectNoAxeFindings } from './axe';
 import { eventsAt, fetchDataset } from './dataset';
+import { fingers } from './fingers';
 import type { Reader } from './reader';
 import { expect, test } from './test';
 
@@ -271,13 +272,4 @@ function zoomIn(page: Page): number {
 function latLng(page: Page) {
   const [, lat, lng] = /#map=[\d.]+\/(-?[\d.]+)\/(-?[\d.]+)/.exec(page.url()) ?? [];
   return { lat: Number(lat), lng: Number(lng) };
-}
-
-/** Where each finger is, step by step; they are lifted at the end. */
-async function fingers(session: CDPSession, steps: readonly (readonly (readonly [number, number])[])[]) {
-  for (const [i, step] of steps.entries()) {
-    const touchPoints = step.map(([x, y], id) => ({ x, y, id }));
-    await session.send('Input.dispatchTouchEvent', { type: i === 0 ? 'touchStart' : 'touchMove', touchPoints });
-  }
-  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
