@@ -21,6 +21,16 @@ export type BinPicture = {
   readonly draw: (bins: readonly PlacedBin[], seen: Seen, standing: () => BinStanding) => void;
 };
 
+/** A bin within the picture, in whole pixels; `edge` is its line's width. */
+type Put = {
+  readonly look: BinLook;
+  readonly mix: readonly KindCount[];
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly edge: number;
+};
+
 /** Pixels, as the style sheet has them: between line and fill, of the fill's corners, and of the strip that tells the kinds. */
 const INSET = 3;
 const CORNER = 4;
@@ -79,40 +89,34 @@ function createDrawing(
     baseline = (LINE + up - down) / 2;
   }
 
-  function draw(bin: PlacedBin, offset: number, standing: BinStanding): void {
-    const marked = standing.isMarked(bin.look);
-    const ink = inks.of(bin.look, marked, standing.hovering);
-    const x = Math.round(bin.x - offset);
-    const y = bin.y - size.top;
-    const width = Math.round(bin.width);
+  /** Bins of one ink at once: each fill and stroke costs more than what it covers. */
+  function paint(ink: BinInk, bins: readonly Put[]): void {
     pen.globalAlpha = ink.opacity;
     pen.beginPath();
-    pen.roundRect(x, y + INSET, width, LINE - 2 * INSET, CORNER);
+    for (const { x, y, width } of bins) pen.roundRect(x, y + INSET, width, LINE - 2 * INSET, CORNER);
     pen.fillStyle = ink.fill;
     pen.fill();
-    const mix = standing.mixOf(bin.look);
-    if (mix.length > 0) drawMix(mix, { bin, x, y, width });
-    const edge = marked ? 2 : 1;
+    for (const put of bins) if (put.mix.length > 0) paintMix(put);
     pen.beginPath();
-    pen.roundRect(x + edge / 2, y + INSET + edge / 2, width - edge, LINE - 2 * INSET - edge, CORNER - edge / 2);
-    pen.lineWidth = edge;
+    for (const { x, y, width, edge } of bins)
+      pen.roundRect(x + edge / 2, y + INSET + edge / 2, width - edge, LINE - 2 * INSET - edge, CORNER - edge / 2);
+    pen.lineWidth = bins[0]?.edge ?? 1;
     pen.strokeStyle = ink.edge;
     pen.stroke();
     pen.fillStyle = ink.text;
-    pen.fillText(bin.look.text, x + width / 2, y + baseline);
+    for (const { x, y, width, look } of bins) pen.fillText(look.text, x + width / 2, y + baseline);
   }
 
-  function drawMix(
-    mix: readonly KindCount[],
-    { bin, x, y, width }: { readonly bin: PlacedBin; readonly x: number; readonly y: number; readonly width: number },
-  ): void {
+  function paintMix({ look, mix, x, y, width }: Put): void {
     const total = mix.reduce((sum, { count }) => sum + count, 0);
     let left = x;
     pen.save();
+    pen.beginPath();
+    pen.roundRect(x, y + INSET, width, LINE - 2 * INSET, CORNER);
     pen.clip();
     for (const { kind, count } of mix) {
       const share = (count / total) * width;
-      pen.fillStyle = inks.of({ ...bin.look, kind }).kind;
+      pen.fillStyle = inks.of({ ...look, kind }).kind;
       pen.fillRect(left, y + LINE - INSET - MIX, share, MIX);
       left += share;
     }
@@ -130,8 +134,24 @@ function createDrawing(
       if (fresh || now !== theme) inks.forget();
       theme = now;
       if (resize(bins, width) || fresh) prepare(inks.of(first.look));
-      const shown = standing();
-      for (const bin of bins) draw(bin, offset, shown);
+      const { isMarked, hovering, mixOf } = standing();
+      const byInk = new Map<BinInk, Put[]>();
+      for (const { look, x, y, width: across } of bins) {
+        const marked = isMarked(look);
+        const ink = inks.of(look, marked, hovering);
+        const put = {
+          look,
+          mix: mixOf(look),
+          x: Math.round(x - offset),
+          y: y - size.top,
+          width: Math.round(across),
+          edge: marked ? 2 : 1,
+        };
+        const alike = byInk.get(ink);
+        if (alike === undefined) byInk.set(ink, [put]);
+        else alike.push(put);
+      }
+      for (const [ink, alike] of byInk) paint(ink, alike);
       show(pen.canvas.transferToImageBitmap());
     },
   };
