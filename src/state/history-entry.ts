@@ -11,10 +11,16 @@ export type AddressBrowser = {
 };
 
 /**
- * Milliseconds from one write of a continuous act to the next, and so the longest that the address lags behind.
- * Safari refuses more than a hundred writes in thirty seconds; these are eighty-six at most.
+ * Milliseconds from one write of a continuous act to the next at least, and so the longest that the address lags behind
+ * its end. Safari refuses more than a hundred writes in thirty seconds; these are eighty-six at most.
  */
-const WRITE_EVERY = 350;
+const APART = 350;
+/**
+ * An act of which so many milliseconds see no step is over. One that goes on is written less often: to some browsers each
+ * write is a new page, whose icon they fetch and draw anew in the middle of a drag.
+ */
+const REST = 200;
+const LAG = 2_000;
 /** A browser that has refused a write is asked again after so many milliseconds, so many times. */
 const RETRY_AFTER = 5_000;
 const RETRIES = 8;
@@ -23,6 +29,7 @@ const RETRIES = 8;
 export function createHistoryEntry(browser: AddressBrowser, link: () => string) {
   let timer: { readonly id: unknown } | null = null;
   let lastWrite = Number.NEGATIVE_INFINITY;
+  let lastStep = Number.NEGATIVE_INFINITY;
   let refusals = 0;
 
   function shown(): string {
@@ -37,9 +44,16 @@ export function createHistoryEntry(browser: AddressBrowser, link: () => string) 
   function writeLater(milliseconds: number): void {
     const run = () => {
       timer = null;
-      settle();
+      writeWhenDue();
     };
     timer = { id: browser.setTimeout(run, milliseconds) };
+  }
+
+  function writeWhenDue(): void {
+    const due = Math.max(lastWrite + APART, Math.min(lastStep + REST, lastWrite + LAG));
+    const wait = due - browser.performance.now();
+    if (wait > 0) writeLater(wait);
+    else settle();
   }
 
   /** Writes unless the entry shows the text already. A refusal must not stop the reader: it is tried again later. */
@@ -66,12 +80,10 @@ export function createHistoryEntry(browser: AddressBrowser, link: () => string) 
     shown,
     forget,
     settle,
-    /** Replaces the entry now or, if it was written lately, when the time has come. */
+    /** A step of a continuous act: replaces the entry now or, if it was written lately, when the time has come. */
     follow(): void {
-      if (timer !== null) return;
-      const wait = lastWrite + WRITE_EVERY - browser.performance.now();
-      if (wait > 0) writeLater(wait);
-      else settle();
+      if (timer === null) writeWhenDue();
+      lastStep = browser.performance.now();
     },
     /** Replaces the entry with `before` if that still waits to be written, then adds one. */
     add(before: string): void {

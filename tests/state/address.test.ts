@@ -86,9 +86,22 @@ describe('a continuous act', () => {
     expect(page.link()).toBe('?from=2025-10&to=2026-01-08');
     expect(page.writes.map(({ how }) => how)).not.toContain('push');
     const gaps = page.writes.slice(1).map(({ at }, i) => at - (page.writes[i]?.at ?? 0));
-    expect(page.writes.length).toBeGreaterThan(4);
+    expect(page.writes).toHaveLength(2);
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(350);
     expect(page.entries()).toHaveLength(1);
+  });
+
+  test('that does not end is written every two seconds, one with pauses in each of them', () => {
+    const gapsOf = (pause: number) => {
+      const page = open();
+      for (let at = 0; at < 9_000; at += pause) {
+        page.actions.moveMap({ zoom: 4, lat: 43, lng: at / 100 });
+        page.wait(pause);
+      }
+      return page.writes.slice(1).map(({ at }, i) => at - (page.writes[i]?.at ?? 0));
+    };
+    expect(new Set(gapsOf(10))).toEqual(new Set([2_000]));
+    expect(new Set(gapsOf(500))).toEqual(new Set([500]));
   });
 
   test('of one step is written at once', () => {
