@@ -87,6 +87,8 @@ test('bars are stacked by kind, follow the filters before a ghost of all, and a 
   await reader.dragsThumb('From', 500);
   await expect.poll(() => reader.query().get('from')).not.toBeNull();
   expect(await page.evaluate(() => document.body.dataset.barsChanged)).toBeUndefined();
+  // The keyboard goes on where the pointer let go.
+  await expect(page.getByRole('slider', { name: 'From', exact: true })).toBeFocused();
 
   // The bar of a day on which much happened says so, and lights it.
   await hovers(reader, 0.87);
@@ -105,7 +107,10 @@ test('a click moves the nearer thumb, a double click takes the bar, and one step
   const { page } = reader;
   await reader.opens();
   const { x, y } = await reader.pointOnBar(0.2);
+  const typed = page.getByRole('textbox', { name: 'From' });
+  await typed.focus();
   await page.mouse.click(x, y);
+  await expect(typed).not.toBeFocused();
   await expect.poll(() => reader.query().get('from')).not.toBeNull();
   expect(reader.query().get('to')).toBe('2026');
   const clicked = page.url();

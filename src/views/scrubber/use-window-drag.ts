@@ -70,6 +70,7 @@ export function useWindowDrag({ track, span, bar }: Options) {
     if (!event.isPrimary || event.button !== 0 || track.current === null) return;
     const window = selectors.window(store.getState().view);
     if (window === null) return;
+    takeFocus(event);
     event.currentTarget.setPointerCapture(event.pointerId);
     const box = track.current.getBoundingClientRect();
     const ratio = ratioOf(event.clientX, box);
@@ -150,6 +151,17 @@ export function useWindowDrag({ track, span, bar }: Options) {
     onLostPointerCapture: finish,
     onDoubleClick: take,
   };
+}
+
+/**
+ * As the browser would do it itself. It is told not to, as it then spares the page the mouse events that it else sends
+ * after those of the pointer, and the page hears of each step once.
+ */
+function takeFocus(event: PointerEvent<HTMLElement>): void {
+  event.preventDefault();
+  const held = event.target instanceof Element ? event.target.closest<HTMLElement>('[tabindex]') : null;
+  if (held !== null) held.focus({ preventScroll: true });
+  else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
 function isSecond(first: Click | null, window: DaySpan, x: number, time: number, pointerType: string): boolean {
