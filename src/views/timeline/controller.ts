@@ -14,7 +14,7 @@ import { createLayer, type Placed } from './layer';
 import { createLayout, MANY_EVENTS } from './layout';
 import { light } from './light';
 import { createMeasure } from './measure';
-import type { TimelineModel } from './model';
+import { looksOther, type TimelineModel } from './model';
 import { listenToRows } from './pointing';
 import { MS_PER_DAY, type MsRange, sameSpan, windowOf } from './range';
 import { revealSelected } from './reveal';
@@ -54,6 +54,8 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
   let hand: { readonly range: MsRange; readonly span: DaySpan } | null = null;
   /** The day at the left edge of the layer before it was moved, and its scale: as long as that stays, a pan moves the layer. */
   let origin = { from: 0, perDay: 0 };
+  /** What is selected has not been scrolled to yet: at the beginning there are no rows to scroll. */
+  let seeking = false;
 
   // The engine has no stop for the keyboard: the rows themselves are one.
   element.role = 'group';
@@ -124,7 +126,8 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
       if (hand !== null && !sameSpan(hand.span, next.drawn)) hand = null;
       if (before === null || looksOther(before, next)) draw();
       else if (before.hovered !== next.hovered && laid !== null) light(next, laid, layer, rows);
-      if (before?.selected !== next.selected && laid !== null) revealSelected(element, next, laid, rows, size.axis);
+      if (before?.selected !== next.selected) seeking = true;
+      reveal();
     },
     destroy() {
       report.cancel();
@@ -158,7 +161,15 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
   function rowsDrawn() {
     resize();
     if (rows.measure()) draw();
+    reveal();
     cue.update();
+  }
+
+  function reveal() {
+    if (!seeking || model === null || laid === null) return;
+    if (element.scrollHeight < size.axis + rows.height()) return;
+    seeking = false;
+    revealSelected(element, model, laid, rows, size.axis);
   }
 
   /** The rows are as wide as their names and the element leave them. */
@@ -281,18 +292,4 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
     if (next !== null) reader.drag(next);
     return next !== null;
   }
-}
-
-function looksOther(a: TimelineModel, b: TimelineModel): boolean {
-  return (
-    a.drawn !== b.drawn ||
-    a.shown !== b.shown ||
-    a.columns !== b.columns ||
-    a.i18n !== b.i18n ||
-    a.selected !== b.selected ||
-    a.gesture !== b.gesture ||
-    // What is a picture while the window moves is drawn anew to be lit.
-    (b.gesture && a.hovered !== b.hovered) ||
-    a.today !== b.today
-  );
 }

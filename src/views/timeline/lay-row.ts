@@ -87,7 +87,8 @@ function layCrowded(row: RowInput, most: number, rigid: boolean): LaidRow {
     const count = row.countOf(cell);
     if (count === 0) continue;
     const room = lines.count() * Math.max(1, Math.floor((seen.right - seen.left) / LEAST_TARGET));
-    if (count > room || inCells[cell]?.length !== count) bins.push(binIn(lines, cell, count, seen, rigid));
+    if (count > room || inCells[cell]?.length !== count)
+      bins.push(binIn(lines, { cell, count, seen, members: inCells[cell] ?? [] }, rigid));
     else sparse.push(cell);
   }
   for (const cell of sparse) {
@@ -96,7 +97,7 @@ function layCrowded(row: RowInput, most: number, rigid: boolean): LaidRow {
     const found = seatAll(lines, members, seen);
     if (found !== null) for (const seat of found) sit(seat.entry, seat.seen, seat.line);
     else {
-      const bin = binIn(lines, cell, members.length, seen, rigid);
+      const bin = binIn(lines, { cell, count: members.length, seen, members }, rigid);
       const single = singleIn(bin, members);
       if (single === null) bins.push(bin);
       else seats.push(single);
@@ -133,20 +134,28 @@ function seatOne(lines: Lines, entry: Entry, { left, right }: Seen, gap: number,
   return null;
 }
 
-/** A bin takes its cell, or what of it is free. */
-function binIn(lines: Lines, cell: number, count: number, { left, right }: Seen, rigid: boolean): BinSeat {
+type Crowd = {
+  readonly cell: number;
+  readonly count: number;
+  readonly seen: Seen;
+  /** Those of its events that are known singly. */
+  readonly members: readonly Entry[];
+};
+
+/** A bin takes its cell, or what of it is free if its events stand there: else it would seem to be of other days. */
+function binIn(lines: Lines, { cell, count, seen: { left, right }, members }: Crowd, rigid: boolean): BinSeat {
   const whole = { left: left + 1, right: Math.max(left + LEAST_TARGET - 1, right - 1) };
-  const shrunk = [
-    whole,
-    ...[0.25, 0.5].flatMap((part) => {
+  const shrunk = [0.25, 0.5]
+    .flatMap((part) => {
       const cut = (whole.right - whole.left) * part;
       return [
         { left: whole.left + cut, right: whole.right },
         { left: whole.left, right: whole.right - cut },
       ];
-    }),
-  ].filter((seen) => seen === whole || seen.right - seen.left >= LEAST_TARGET - 2);
-  for (const seen of shrunk) {
+    })
+    .filter((seen) => seen.right - seen.left >= LEAST_TARGET - 2)
+    .filter((seen) => rigid || (members.length === count && members.every((entry) => isAt(entry, seen))));
+  for (const seen of [whole, ...shrunk]) {
     const line = lines.find(seen, 0, 0);
     if (line === null) continue;
     lines.take(line, seen);
@@ -155,6 +164,11 @@ function binIn(lines: Lines, cell: number, count: number, { left, right }: Seen,
   const line = rigid ? 0 : lines.grow();
   lines.take(line, whole);
   return { cell, count, seen: whole, line };
+}
+
+function isAt({ left, right }: Seen, place: Seen): boolean {
+  const middle = (left + right) / 2;
+  return middle >= place.left && middle <= place.right;
 }
 
 /** One event alone is no crowd: it is drawn in place of its bin, which is two pixels narrower than a cell. */

@@ -97,3 +97,18 @@ export function createTimelineModels(dataset: Dataset): (input: TimelineInput) =
     };
   };
 }
+
+/** Whether something else is to be drawn; what is only lit is not. */
+export function looksOther(a: TimelineModel, b: TimelineModel): boolean {
+  return (
+    a.drawn !== b.drawn ||
+    a.shown !== b.shown ||
+    a.columns !== b.columns ||
+    a.i18n !== b.i18n ||
+    a.selected !== b.selected ||
+    a.gesture !== b.gesture ||
+    // What is a picture while the window moves is drawn anew to be lit.
+    (b.gesture && a.hovered !== b.hovered) ||
+    a.today !== b.today
+  );
+}

@@ -44,6 +44,7 @@ export function createRows(unfolded: ReadonlySet<number>) {
     label: (row: number): HTMLElement => labels.get(row)?.element ?? document.createElement('span'),
     labels: (): ReadonlyMap<number, LaneLabel> => labels,
     order: (): readonly number[] => order,
+    height: (): number => total,
     /** How many lines a row has now; null: it is not there. */
     linesOf: (row: number): number | null => lines.get(row) ?? null,
     topOf: (row: number): number => tops.get(row) ?? total,

@@ -56,6 +56,16 @@ describe('a row', () => {
     expect(below.seats[1]).toMatchObject({ entry: { id: 1 }, seen: { left: 412, right: 436 }, line: 1 });
   });
 
+  it('lets a bin give way to what is chosen only where its days are, else puts it below', () => {
+    const wide = { cells: [{ left: 0, right: 100 }], countOf: () => 3 };
+    const rowWith = (...middles: readonly number[]) => {
+      const crowd = middles.map((middle, id) => dot(id, middle, { cell: 0 }));
+      return layRow(aRow([dot(9, 70, { first: true, cell: 0 }), ...crowd], wide), 1, false);
+    };
+    expect(rowWith(20, 22, 24).bins).toMatchObject([{ seen: { left: 1, right: 50 }, line: 0 }]);
+    expect(rowWith(20, 22, 70).bins).toMatchObject([{ seen: { left: 1, right: 99 }, line: 1 }]);
+  });
+
   it('counts long bars for which no line is left', () => {
     const laid = layRow(aRow([bar(1, 0, 1000), bar(2, 0, 990), bar(3, 0, 980)]), 2, false);
     expect(laid.seats.map(({ entry }) => entry.id)).toEqual([3, 2]);
