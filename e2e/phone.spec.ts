@@ -1,4 +1,5 @@
 import { eventsAt, fetchDataset } from './dataset';
+import { fingers } from './fingers';
 import { expect, test } from './test';
 
 // A finger and a sharp screen, at the size that the page is designed for.
@@ -54,4 +55,28 @@ test('everything that can be tapped is large enough for a finger', async ({ read
       ),
   );
   expect(small).toEqual([]);
+});
+
+test('the sheet is pulled up and down, and after a short pull falls back', async ({ reader }) => {
+  const { page } = reader;
+  await reader.opens();
+  const session = await page.context().newCDPSession(page);
+  const head = async () => (await page.locator('.app-sheet-head').boundingBox())?.y ?? Number.NaN;
+  const pulls = async (by: number) => {
+    const from = (await head()) + 12;
+    await fingers(
+      session,
+      Array.from({ length: 6 }, (_, i) => [[195, from + (by * i) / 5]] as const),
+    );
+  };
+  const low = await head();
+  await pulls(-30);
+  expect(await head()).toBe(low);
+  await pulls(-200);
+  await expect(page.getByRole('button', { name: 'Show the map again' })).toBeVisible();
+  await expect.poll(head).toBeLessThan(low - 200);
+  expect(reader.query().get('view')).toBe('list');
+  await pulls(200);
+  await expect.poll(head).toBe(low);
+  expect(reader.query().get('view')).toBeNull();
 });

@@ -58,13 +58,21 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-test('npm start says so when the port that was asked for is taken', async () => {
+test('npm start takes the next free port when the one that was asked for is taken, and says so', async () => {
   const other = createServer().listen({ port: 0, host: '127.0.0.1' });
   await once(other, 'listening');
-  const address = other.address();
-  const port = typeof address === 'object' && address !== null ? String(address.port) : '';
-  const { child, said } = npmStart({ PORT: port });
-  expect(await ends(child)).not.toBe(0);
-  expect(said()).toContain(`Port ${port} is taken`);
-  other.close();
+  const taken = other.address();
+  const port = typeof taken === 'object' && taken !== null ? taken.port : Number.NaN;
+  const { child, said } = npmStart({ PORT: String(port) });
+  try {
+    await expect.poll(said, { timeout: 60_000 }).toContain(`(port ${port} is taken)`);
+    const address = /http:\S+/.exec(said())?.[0] ?? '';
+    expect(Number(new URL(address).port)).toBeGreaterThan(port);
+    expect((await fetch(address)).status).toBe(200);
+    process.kill(-(child.pid ?? Number.NaN), 'SIGTERM');
+    await ends(child);
+  } finally {
+    child.kill('SIGKILL');
+    other.close();
+  }
 });

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
+import { useSheetPull } from './use-sheet-pull';
 
 export const SHEET_TABS = ['events', 'table', 'timeline'] as const;
 export type SheetTab = (typeof SHEET_TABS)[number];
@@ -17,6 +18,8 @@ export function SheetHead({ id, tab, onTab }: SheetHeadProps) {
   const { actions } = useAtlas();
   const { t } = useI18n();
   const pulled = useAtlasState((state) => state.view.view !== 'map');
+  const raise = (up: boolean) => actions.setView(up ? 'list' : 'map');
+  const pull = useSheetPull(pulled, raise);
 
   function onKey(event: KeyboardEvent<HTMLButtonElement>) {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -28,12 +31,12 @@ export function SheetHead({ id, tab, onTab }: SheetHeadProps) {
   }
 
   return (
-    <div className="app-sheet-head">
+    <div className="app-sheet-head" {...pull}>
       <button
         type="button"
         className="app-handle"
         aria-label={t(pulled ? 'app.sheet-lower' : 'app.sheet-raise')}
-        onClick={() => actions.setView(pulled ? 'map' : 'list')}
+        onClick={() => raise(!pulled)}
       >
         <span aria-hidden="true" />
       </button>

@@ -2,22 +2,16 @@ import { createServer } from 'node:net';
 
 const DEFAULT_PORT = 4173;
 const MOST_TRIES = 100;
+const LAST_PORT = 65_535;
 
-/**
- * The port to listen on: the one asked for, or the first free one from the default on. A sentence where the one asked
- * for is taken or is no port.
- */
+/** The first free port, from the one asked for on. A sentence where that is no port, or none is free. */
 export async function choosePort(asked: string | undefined, host: string): Promise<number | string> {
-  if (asked !== undefined && asked !== '') {
-    const port = Number(asked);
-    if (!/^\d+$/.test(asked) || port < 1 || port > 65535)
-      return `PORT=${asked} is no port: a number from 1 to 65535 is`;
-    return (await isFree(port, host))
-      ? port
-      : `Port ${asked} is taken (PORT=${asked}): stop what uses it, or choose another`;
-  }
-  for (let port = DEFAULT_PORT; port < DEFAULT_PORT + MOST_TRIES; port++) if (await isFree(port, host)) return port;
-  return `No port from ${DEFAULT_PORT} to ${DEFAULT_PORT + MOST_TRIES - 1} is free: choose one with PORT`;
+  const first = asked === undefined || asked === '' ? DEFAULT_PORT : Number(asked);
+  if (!Number.isInteger(first) || first < 1 || first > LAST_PORT)
+    return `PORT=${asked} is no port: a number from 1 to ${LAST_PORT} is`;
+  const last = Math.min(first + MOST_TRIES - 1, LAST_PORT);
+  for (let port = first; port <= last; port++) if (await isFree(port, host)) return port;
+  return `No port from ${first} to ${last} is free: choose another with PORT`;
 }
 
 /** Also where `localhost` may mean IPv6: another program there would answer in our place. */

@@ -2,14 +2,14 @@ import { preview } from 'vite';
 import { ensureBuilt } from './build';
 import { choosePort } from './port';
 
-const HOST = process.env.HOST ?? '127.0.0.1';
+const { HOST = '127.0.0.1', PORT } = process.env;
 
-const early = await choosePort(process.env.PORT, HOST);
+const early = await choosePort(PORT, HOST);
 if (typeof early === 'string') fail(early);
 else if (!(await ensureBuilt())) process.exitCode = 1;
 else {
   // Building takes a while, in which somebody else may have taken the port.
-  const port = await choosePort(process.env.PORT, HOST);
+  const port = await choosePort(PORT, HOST);
   if (typeof port === 'string') fail(port);
   else await serve(port);
 }
@@ -24,7 +24,8 @@ async function serve(port: number) {
   const stop = () => process.exit(0);
   process.once('SIGINT', stop).once('SIGTERM', stop);
   if (process.env.npm_lifecycle_event !== undefined) onOrphaned(stop);
-  console.log(`Corridor Atlas: http://${HOST === '0.0.0.0' ? '127.0.0.1' : HOST}:${port}/`);
+  const other = PORT === undefined || PORT === '' || Number(PORT) === port ? '' : ` (port ${PORT} is taken)`;
+  console.log(`Corridor Atlas: http://${HOST === '0.0.0.0' ? '127.0.0.1' : HOST}:${port}/${other}`);
 }
 
 /** npm hands SIGTERM to the shell between it and this process, which dies of it and tells nobody. */

@@ -20,10 +20,10 @@ it('takes the port that was asked for', async () => {
   expect(await choosePort(String(port), HERE)).toBe(port);
 });
 
-it('says so when that is taken, on this address or on all', async () => {
+it('goes on to the next free one when that is taken, on this address or on all', async () => {
   for (const host of [HERE, undefined]) {
     const port = await occupy(0, host);
-    expect(await choosePort(String(port), HERE)).toMatch(`Port ${port} is taken`);
+    expect(await choosePort(String(port), HERE)).toBeGreaterThan(port);
   }
 });
 
