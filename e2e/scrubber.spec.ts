@@ -128,14 +128,14 @@ test('windows that the data suggests are one click and one step of history', asy
   const { page } = reader;
   await reader.opens();
   const presets = page.getByRole('group', { name: 'Windows that the data suggests' });
-  await expect(presets.getByRole('button')).toHaveText(['All', '2018', '2023', '2025', 'Last 12 months']);
+  await expect(presets.getByRole('button')).toHaveText(['All', '2018', '2023', '2025', 'Last 12 months of data']);
   const preset = (name: string) => presets.getByRole('button', { name, exact: true });
   await expect(preset('All')).toHaveAttribute('aria-pressed', 'true');
   await preset('2025').click();
   await expect.poll(() => period(reader)).toEqual(['2025', '2025']);
   await expect(preset('2025')).toHaveAttribute('aria-pressed', 'true');
   await expect(preset('All')).toHaveAttribute('aria-pressed', 'false');
-  await preset('Last 12 months').click();
+  await preset('Last 12 months of data').click();
   await expect.poll(() => period(reader)).toEqual(['2024-12-10', '2025-12-09']);
   await reader.seesOneTruth();
   await page.goBack();

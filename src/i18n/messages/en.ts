@@ -113,7 +113,7 @@ export const en = {
   'scrubber.keys':
     'Arrow keys move by {small, select, day {a day} month {a month} year {a year} other {ten years}}, with Shift or by PageUp and PageDown {large, select, day {a day} month {a month} year {a year} other {ten years}}.',
   'scrubber.presets': 'Windows that the data suggests',
-  'scrubber.last-year': 'Last 12 months',
+  'scrubber.last-year': 'Last 12 months of data',
   'scrubber.linear': 'Linear scale',
   'scrubber.window': 'Window',
   'scrubber.window-keys':

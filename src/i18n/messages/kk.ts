@@ -114,7 +114,7 @@ export const kk = {
   'scrubber.keys':
     'Бағыттауыш пернелер {small, select, day {бір күнге} month {бір айға} year {бір жылға} other {он жылға}}, Shift, PageUp немесе PageDown {large, select, day {бір күнге} month {бір айға} year {бір жылға} other {он жылға}} жылжытады.',
   'scrubber.presets': 'Деректерден алынған аралықтар',
-  'scrubber.last-year': 'Соңғы 12 ай',
+  'scrubber.last-year': 'Деректердің соңғы 12 айы',
   'scrubber.linear': 'Біркелкі шкала',
   'scrubber.window': 'Бүкіл аралық',
   'scrubber.window-keys':

@@ -112,7 +112,7 @@ export const zh = {
   'scrubber.keys':
     '方向键每次移动{small, select, day {一天} month {一个月} year {一年} other {十年}}，按住 Shift 或用 PageUp、PageDown 每次移动{large, select, day {一天} month {一个月} year {一年} other {十年}}。',
   'scrubber.presets': '由数据得出的时间范围',
-  'scrubber.last-year': '最近12个月',
+  'scrubber.last-year': '数据的最后12个月',
   'scrubber.linear': '等距刻度',
   'scrubber.window': '时间窗口',
   'scrubber.window-keys':

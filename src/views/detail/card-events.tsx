@@ -35,7 +35,7 @@ export function CardEvents({ card, children }: CardEventsProps) {
     <div ref={element} {...hover}>
       <p className="card-count">
         {t(windowed ? 'card.events-in-window' : 'card.events', { count: inside })}{' '}
-        {all.length > 0 && <ShowOnly card={card} />}
+        <ShowOnly card={card} shown={inside} />
       </p>
       {children}
       {inside === 0 && all.length > 0 && <NotShown />}

@@ -30,6 +30,8 @@ export function drawWindow(parts: WindowParts, window: DaySpan, { span, scale, w
   parts.body.style.transform = `translateX(calc(${left * 100}cqw - ${offsets.from}px))`;
   const length = `calc(${round((right - left) * 100)}cqw + ${round(offsets.from + offsets.to)}px)`;
   if (parts.body.style.width !== length) parts.body.style.width = length;
+  const outside = window.to < span.from || window.from > span.to;
+  for (const part of [parts.from, parts.body, parts.to]) part.toggleAttribute('data-outside', outside);
   const whole = isWhole(window, span);
   parts.body.toggleAttribute('data-all', whole);
   parts.wash.toggleAttribute('data-all', whole);

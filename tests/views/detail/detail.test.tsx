@@ -137,6 +137,14 @@ it('names whose seat a place is', () => {
   expect(card.getByRole('button', { name: 'Show only these' })).toBeVisible();
 });
 
+it('offers no filter that would leave nothing', () => {
+  const window = { from: toDay({ year: 1900, month: 1, day: 1 }), to: toDay({ year: 1900, month: 12, day: 31 }) };
+  renderWithAtlas(<Detail linkTo={() => ''} />, {
+    atlas: anAtlas({ ...CORRIDOR, view: { card: { type: 'place', id: 'urumqi' }, window } }),
+  });
+  expect(screen.queryByRole('button', { name: 'Show only these' })).toBeNull();
+});
+
 it('offers no filter for a place without events', () => {
   const parts = { ...CORRIDOR, places: [...CORRIDOR.places, aPlace({ id: 'sydney' })] };
   renderWithAtlas(<Detail linkTo={() => ''} />, {

@@ -91,7 +91,7 @@ describe('windows from the data', () => {
     expect(windowOf(atlas)).toEqual(['2025-1-1', '2025-12-31']);
     expect(year).toHaveAttribute('aria-pressed', 'true');
     expect(all).toHaveAttribute('aria-pressed', 'false');
-    await user.click(screen.getByRole('button', { name: 'Last 12 months' }));
+    await user.click(screen.getByRole('button', { name: 'Last 12 months of data' }));
     expect(windowOf(atlas)).toEqual(['2025-1-1', '2025-12-31']);
     await user.click(all);
     expect(windowOf(atlas)).toBeNull();

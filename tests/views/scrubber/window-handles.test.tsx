@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { day, drawScrubber, installBar, thumb, windowOf } from '../../support/draw-scrubber';
 
@@ -19,6 +19,13 @@ describe('the thumbs', () => {
     drawScrubber();
     expect(thumb('From')).toHaveAttribute('aria-valuetext', '1 January 2016');
     expect(thumb('To')).toHaveAttribute('aria-valuetext', '31 December 2025');
+  });
+
+  it('are hollow where the window lies beyond the data', () => {
+    const { atlas } = drawScrubber({ view: { window: { from: day(1700, 1, 1), to: day(1800, 12, 31) } } });
+    expect(thumb('From')).toHaveAttribute('data-outside');
+    act(() => atlas.actions.setWindow({ from: day(1700, 1, 1), to: day(2016, 1, 1) }));
+    expect(thumb('From')).not.toHaveAttribute('data-outside');
   });
 
   it('move by keys, as one gesture that ends when the key is let go', async () => {
