@@ -115,7 +115,7 @@ export const ru = {
   'scrubber.keys':
     'Стрелки сдвигают на {small, select, day {день} month {месяц} year {год} other {десять лет}}, с Shift, PageUp или PageDown — на {large, select, day {день} month {месяц} year {год} other {десять лет}}.',
   'scrubber.presets': 'Периоды по данным',
-  'scrubber.last-year': 'Последние 12 месяцев данных',
+  'scrubber.last-year': 'Последние 12 мес. данных',
   'scrubber.linear': 'Равномерная шкала',
   'scrubber.window': 'Весь период',
   'scrubber.window-keys':
