@@ -48,6 +48,8 @@ export function createMarkerDrawing(button: HTMLButtonElement): (look: MarkerLoo
   // Another text in the same node costs the browser less than another node.
   const digits = document.createTextNode('');
   figure.append(digits);
+  /** Of which kind each path of each ring is drawn; asking the browser for its colour costs more. */
+  const kinds: number[][] = [];
   svg.append(halo, stack, disc, rings, figure);
   button.type = 'button';
   button.classList.add('map-marker');
@@ -93,6 +95,8 @@ export function createMarkerDrawing(button: HTMLButtonElement): (look: MarkerLoo
         rings.append(group);
       }
       setAttributes(group, { 'stroke-width': width, 'stroke-dasharray': dashes ?? undefined });
+      kinds[i] ??= [];
+      const drawn = kinds[i];
       const segments = divideRing(look.shares, radius, dashes === null ? 2 : 0);
       segments.forEach((segment, j) => {
         let path = group.children[j];
@@ -101,12 +105,14 @@ export function createMarkerDrawing(button: HTMLButtonElement): (look: MarkerLoo
           group.append(path);
         }
         setAttributes(path, { d: look.area ? diamondPath(segment, radius) : circlePath(segment, radius) });
-        const color = kindColor(segment.kind);
-        if (path instanceof SVGElement && path.style.stroke !== color) path.style.stroke = color;
+        if (path instanceof SVGElement && drawn[j] !== segment.kind) path.style.stroke = kindColor(segment.kind);
+        drawn[j] = segment.kind;
       });
       while (group.children.length > segments.length) group.lastElementChild?.remove();
+      drawn.length = segments.length;
     });
     while (rings.children.length > wanted.length) rings.lastElementChild?.remove();
+    kinds.length = wanted.length;
   }
 }
 

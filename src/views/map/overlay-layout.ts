@@ -98,9 +98,10 @@ function standBeside(one: Named, { form, side }: Put): void {
   const { left, top } = nameBox({ x: 0, y: 0 }, form, side);
   const align = side.anchor.endsWith('right') ? 'right' : side.anchor.endsWith('left') ? 'left' : 'center';
   const transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
-  const { style } = one.name;
-  if (style.transform !== transform) style.transform = transform;
-  if (style.textAlign !== align) style.textAlign = align;
+  const stands = `${align} ${transform}`;
+  if (one.stands === stands) return;
+  one.stands = stands;
+  Object.assign(one.name.style, { transform, textAlign: align });
 }
 
 /** What an engine needs to know of what stands where. */

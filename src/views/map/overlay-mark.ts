@@ -16,6 +16,8 @@ export type Named = Placed & {
   spot: Spot | null;
   /** What the name's element now says. */
   written: SetName | null;
+  /** Where the name's element now stands; asking the browser costs more. */
+  stands: string;
 };
 
 /** A marker's button with its name, and where they stand. */
@@ -35,7 +37,7 @@ type Hands = Pick<OverlayReader, 'opened' | 'pointed'> & {
 /** Pixels that a press may move and still be a click: a drag of the map may begin on a marker. */
 const CLICK = 6;
 
-export const UNNAMED = { forms: [], face: 'place', spot: null, written: null } as const;
+export const UNNAMED = { forms: [], face: 'place', spot: null, written: null, stands: '' } as const;
 
 export function createOverlayMark(group: Group, { opened, pointed, listed }: Hands): OverlayMark {
   const button = document.createElement('button');
