@@ -62,6 +62,18 @@ test('empty stretches are folded, dense ones have room, and a switch makes time 
   expect(reader.query().get('scale')).toBeNull();
 });
 
+/** Runs in the page: what it hears from a press of the pointer to its end. */
+function hearDrag() {
+  let heard: string[] | null = null;
+  document.addEventListener('pointerdown', () => (heard = []));
+  for (const type of ['pointermove', 'mousedown', 'mousemove'])
+    document.addEventListener(type, () => heard?.push(type));
+  document.addEventListener('pointerup', () => {
+    document.body.dataset.heard = heard?.join(' ') ?? '';
+    heard = null;
+  });
+}
+
 test('bars are stacked by kind, follow the filters before a ghost of all, and a drag leaves them alone', async ({
   reader,
 }) => {
@@ -84,11 +96,16 @@ test('bars are stacked by kind, follow the filters before a ghost of all, and a 
     for (const drawing of document.querySelectorAll('.scrubber-bars'))
       seen.observe(drawing, { attributes: true, childList: true, subtree: true });
   });
+  await page.evaluate(hearDrag);
   await reader.dragsThumb('From', 500);
   await expect.poll(() => reader.query().get('from')).not.toBeNull();
   expect(await page.evaluate(() => document.body.dataset.barsChanged)).toBeUndefined();
+  // Each step is heard once.
+  expect(new Set(await page.evaluate(() => document.body.dataset.heard?.split(' ')))).toEqual(new Set(['pointermove']));
   // The keyboard goes on where the pointer let go.
-  await expect(page.getByRole('slider', { name: 'From', exact: true })).toBeFocused();
+  const from = page.getByRole('slider', { name: 'From', exact: true });
+  await expect(from).toBeFocused();
+  expect(await from.evaluate((thumb) => thumb.matches(':focus-visible'))).toBe(false);
 
   // The bar of a day on which much happened says so, and lights it.
   await hovers(reader, 0.87);

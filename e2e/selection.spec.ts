@@ -106,3 +106,16 @@ test('“show only these” makes a filter of a selection', async ({ reader, req
   await expect.poll(async () => new Set(await reader.idsInList())).toEqual(urumqi);
   await reader.seesOneTruth();
 });
+
+test('a link to an event opens with it in sight, and with bins on the days of their events', async ({ reader }) => {
+  await reader.opens('?from=2025-11&to=2025-12&lanes=org&event=njit-meeting-2025');
+  // Below what can be seen at first.
+  await expect(reader.item('njit-meeting-2025').first()).toBeInViewport({ ratio: 1 });
+  const chosen = await reader.item('njit-meeting-2025').first().boundingBox();
+  const bin = reader.timeline.getByRole('button', { name: /^8–14 December 2025.*Nanjing Institute of Technology/ });
+  const box = await bin.boundingBox();
+  if (chosen === null || box === null) throw new Error('The meeting and the bin of its week are drawn');
+  const day = chosen.x + chosen.width / 2;
+  expect(box.x).toBeLessThan(day);
+  expect(box.x + box.width).toBeGreaterThan(day);
+});

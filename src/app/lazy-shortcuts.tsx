@@ -7,8 +7,8 @@ import type { ShortcutsProps } from './shortcuts';
 const { Component: Shortcuts } = createLater(async () => (await import('./shortcuts')).Shortcuts);
 
 /**
- * The shortcuts. Their code is small and comes beside the engines', so that no key is pressed in vain once the page has
- * settled. Without it the page works; who asks is told.
+ * The shortcuts. Their code is small and comes beside the engines', so that hardly a key is pressed in vain.
+ * Without it the page works; who asks is told.
  */
 export function LazyShortcuts(props: ShortcutsProps) {
   return (

@@ -14,7 +14,7 @@ export type ShortcutsProps = {
   readonly showList: () => void;
 };
 
-/** Hears the page's keys and shows the compass of them. Loaded once the page has settled, or when the compass is asked for. */
+/** Hears the page's keys and shows the compass of them. Comes beside the engines, see `LazyShortcuts`. */
 export function Shortcuts({ player, open, onOpen, showList }: ShortcutsProps) {
   const atlas = useAtlas();
   const [single, setSingle] = useState(readSingleKeys);

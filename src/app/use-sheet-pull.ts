@@ -1,56 +1,49 @@
-import { type MouseEvent, type PointerEvent, useRef } from 'react';
+import { type MouseEvent, type PointerEvent, useEffect, useRef } from 'react';
 
 /** Pixels that a finger may tremble and still tap; pixels of a pull after which the sheet goes all the way. */
 const TREMBLE = 8;
 const FAR_ENOUGH = 40;
-
-type Pull = { readonly pointer: number; readonly from: number; readonly by: number; readonly moves: boolean };
 
 /**
  * Handlers for the sheet's upper edge: it follows the finger (`--pull` of its parent, in pixels), and let go far enough away
  * it goes up or down, which `onPulled` is told. A tap is left to what is below the finger.
  */
 export function useSheetPull(pulled: boolean, onPulled: (pulled: boolean) => void) {
-  const pull = useRef<Pull | null>(null);
-  /** What the browser takes for a click at the end of a pull is none. */
+  const pull = useRef<AbortController | null>(null);
   const moved = useRef(false);
+  useEffect(() => () => pull.current?.abort(), []);
 
-  function onPointerDown({ isPrimary, pointerId, clientY }: PointerEvent<HTMLElement>) {
+  function onPointerDown({ isPrimary, button, pointerId, clientY: from, currentTarget }: PointerEvent<HTMLElement>) {
+    if (!isPrimary || button !== 0) return;
+    const sheet = currentTarget.parentElement;
+    const ended = new AbortController();
+    const { signal } = ended;
+    pull.current?.abort();
+    pull.current = ended;
     moved.current = false;
-    if (isPrimary) pull.current = { pointer: pointerId, from: clientY, by: 0, moves: false };
+    let by = 0;
+    // Not by a capture of the pointer: that would take the tap from what is below the finger.
+    const listen = (type: 'pointermove' | 'pointerup' | 'pointercancel', heard: (clientY: number) => void) =>
+      addEventListener(type, (event) => event.pointerId === pointerId && heard(event.clientY), { signal });
+    listen('pointermove', (clientY) => {
+      const way = clientY - from;
+      if (!moved.current && Math.abs(way) < TREMBLE) return;
+      moved.current = true;
+      by = pulled ? Math.max(0, way) : Math.min(0, way);
+      sheet?.style.setProperty('--pull', `${by}px`);
+    });
+    listen('pointerup', () => {
+      ended.abort();
+      if (Math.abs(by) >= FAR_ENOUGH) onPulled(!pulled);
+    });
+    listen('pointercancel', () => ended.abort());
+    signal.addEventListener('abort', () => sheet?.style.removeProperty('--pull'));
   }
 
-  function onPointerMove({ currentTarget, pointerId, clientY }: PointerEvent<HTMLElement>) {
-    const held = pull.current;
-    if (held === null || held.pointer !== pointerId) return;
-    const way = clientY - held.from;
-    if (!held.moves && Math.abs(way) < TREMBLE) return;
-    if (!held.moves) currentTarget.setPointerCapture(pointerId);
-    moved.current = true;
-    const by = pulled ? Math.max(0, way) : Math.min(0, way);
-    pull.current = { ...held, by, moves: true };
-    currentTarget.parentElement?.style.setProperty('--pull', `${by}px`);
+  /** What a mouse takes for a click at the end of a pull is none; keys have no pointer, and so no `detail`. */
+  function onClickCapture(event: MouseEvent) {
+    if (moved.current && event.detail > 0) event.stopPropagation();
   }
 
-  function onPointerUp({ currentTarget }: PointerEvent<HTMLElement>) {
-    const by = pull.current?.by ?? 0;
-    letGo(currentTarget);
-    if (Math.abs(by) >= FAR_ENOUGH) onPulled(!pulled);
-  }
-
-  function letGo(edge: HTMLElement) {
-    pull.current = null;
-    edge.parentElement?.style.removeProperty('--pull');
-  }
-
-  return {
-    onPointerDown,
-    onPointerMove,
-    onPointerUp,
-    onPointerCancel: ({ currentTarget }: PointerEvent<HTMLElement>) => letGo(currentTarget),
-    onClickCapture: (event: MouseEvent) => {
-      if (moved.current) event.stopPropagation();
-      moved.current = false;
-    },
-  };
+  return { onPointerDown, onClickCapture };
 }

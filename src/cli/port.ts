@@ -6,8 +6,9 @@ const LAST_PORT = 65_535;
 
 /** The first free port, from the one asked for on. A sentence where that is no port, or none is free. */
 export async function choosePort(asked: string | undefined, host: string): Promise<number | string> {
-  const first = asked === undefined || asked === '' ? DEFAULT_PORT : Number(asked);
-  if (!Number.isInteger(first) || first < 1 || first > LAST_PORT)
+  const wanted = asked || String(DEFAULT_PORT);
+  const first = Number(wanted);
+  if (!/^\d+$/.test(wanted) || first < 1 || first > LAST_PORT)
     return `PORT=${asked} is no port: a number from 1 to ${LAST_PORT} is`;
   const last = Math.min(first + MOST_TRIES - 1, LAST_PORT);
   for (let port = first; port <= last; port++) if (await isFree(port, host)) return port;

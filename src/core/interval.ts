@@ -34,6 +34,11 @@ export function sameSpan(a: DaySpan, b: DaySpan): boolean {
   return a.from === b.from && a.to === b.to;
 }
 
+/** Whether a window leaves nothing of the span out. */
+export function covers(window: DaySpan, span: DaySpan): boolean {
+  return window.from <= span.from && window.to >= span.to;
+}
+
 /** Whether any day that the extent may cover lies in the span. */
 export function possiblyWithin(extent: Extent, span: DaySpan): boolean {
   return extent.startEarliest <= span.to && extent.endLatest >= span.from;

@@ -9,7 +9,7 @@ import type { ViewState } from './view-state';
 export type ReadLink = { readonly view: ViewState; readonly notices: readonly Issue[] };
 
 /**
- * Reads a link generously (see `links.md`) and never throws. Notices have codes `link.…`, and the parameter as
+ * Reads a link generously and never throws. Notices have codes `link.…`, and the parameter as
  * path and in their params. An event that was replaced leads to its successor without a word; one that was
  * removed gives `link.event-removed` with `event` (the id in `dataset.tombstones`), `date` and `reason` in the
  * dataset's first language.

@@ -8,8 +8,8 @@ import type { AtlasState, AtlasStore } from './store';
 /**
  * Keeps address and view the same, from a store that holds what the address says at opening. The address is made
  * canonical at once. Then a deliberate act adds an entry to the history, unless the link stays the same; a continuous
- * one replaces the current entry, at most every 350 ms and while it goes on every two seconds. Back, Forward and an address changed by hand set the view.
- * Returns a function that ends this.
+ * one replaces the current entry, every two seconds while it goes on and within 350 ms of its end. Back, Forward and an
+ * address changed by hand set the view. Returns a function that ends this.
  */
 export function connectAddress(store: AtlasStore, dataset: Dataset, browser: AddressBrowser): () => void {
   const linkOf = (view: ViewState) => {

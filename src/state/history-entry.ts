@@ -16,11 +16,11 @@ export type AddressBrowser = {
  */
 const APART = 350;
 /**
- * An act of which so many milliseconds see no step is over. One that goes on is written less often: to some browsers each
- * write is a new page, whose icon they fetch and draw anew in the middle of a drag.
+ * An act of which so many milliseconds see no step is over. One that goes on is written only so often: to some browsers
+ * each write is a new page, whose icon they fetch and draw anew in the middle of a drag.
  */
 const REST = 200;
-const LAG = 2_000;
+const GOING_ON = 2_000;
 /** A browser that has refused a write is asked again after so many milliseconds, so many times. */
 const RETRY_AFTER = 5_000;
 const RETRIES = 8;
@@ -50,7 +50,7 @@ export function createHistoryEntry(browser: AddressBrowser, link: () => string) 
   }
 
   function writeWhenDue(): void {
-    const due = Math.max(lastWrite + APART, Math.min(lastStep + REST, lastWrite + LAG));
+    const due = Math.max(lastWrite + APART, Math.min(lastStep + REST, lastWrite + GOING_ON));
     const wait = due - browser.performance.now();
     if (wait > 0) writeLater(wait);
     else settle();
@@ -82,6 +82,7 @@ export function createHistoryEntry(browser: AddressBrowser, link: () => string) 
     settle,
     /** A step of a continuous act: replaces the entry now or, if it was written lately, when the time has come. */
     follow(): void {
+      // Before the step counts as one: the first of an act is written at once.
       if (timer === null) writeWhenDue();
       lastStep = browser.performance.now();
     },

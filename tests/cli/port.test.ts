@@ -28,7 +28,7 @@ it('goes on to the next free one when that is taken, on this address or on all',
 });
 
 it('says so when it is no port', async () => {
-  for (const asked of ['http', '0', '70000', '-1', '80.5']) {
+  for (const asked of ['http', '0', '70000', '-1', '80.5', '0x1F90', ' 8080']) {
     expect(await choosePort(asked, HERE)).toMatch(`PORT=${asked} is no port`);
   }
 });

@@ -34,8 +34,7 @@ export function CardEvents({ card, children }: CardEventsProps) {
   return (
     <div ref={element} {...hover}>
       <p className="card-count">
-        {t(windowed ? 'card.events-in-window' : 'card.events', { count: inside })}{' '}
-        <ShowOnly card={card} shown={inside} />
+        {t(windowed ? 'card.events-in-window' : 'card.events', { count: inside })} <ShowOnly card={card} />
       </p>
       {children}
       {inside === 0 && all.length > 0 && <NotShown />}

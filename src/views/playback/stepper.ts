@@ -1,4 +1,4 @@
-import { type DaySpan, sameSpan } from '#/core/interval';
+import { covers, type DaySpan, sameSpan } from '#/core/interval';
 import {
   type Course,
   type Direction,
@@ -42,15 +42,11 @@ export function createStepper(
   );
   const fitting = memo(
     (of: ViewState) => [entriesOf(of), of.window, settings().way],
-    (of) => fittingStep(span, settings().way === 'growing' || isWhole() ? null : windowNow(), entriesOf(of)),
+    (of) =>
+      fittingStep(span, settings().way === 'growing' || covers(windowNow(), span) ? null : windowNow(), entriesOf(of)),
   );
 
   const stepSize = () => settings().step ?? kept ?? fitting(view());
-
-  function isWhole(): boolean {
-    const { from, to } = windowNow();
-    return from <= span.from && to >= span.to;
-  }
 
   /** One step; false where there is none left in that direction. A larger one leaves nothing out. */
   function step(direction: Direction, large = false): boolean {
@@ -77,7 +73,7 @@ export function createStepper(
 
   /** From where the reader stands on; from the beginning where that is the end, or everything. */
   function begin(): boolean {
-    return settings().way !== 'events' && isWhole() ? restart() : step(1) || restart();
+    return settings().way !== 'events' && covers(windowNow(), span) ? restart() : step(1) || restart();
   }
 
   /** The first step of all; false where there is nothing to show. */
@@ -85,8 +81,11 @@ export function createStepper(
     const { way } = settings();
     if (way === 'events') return showEvent(playable(view())[0] ?? null);
     const unit = STEP_UNITS[stepSize()];
-    if (way === 'growing') return showWindow(smallestWindow(isWhole() ? span.from : windowNow().from, unit, span));
-    course = isWhole() ? { start: openingWindow(unit, span), unit, at: 0 } : firstCourse(courseNow(), span);
+    if (way === 'growing')
+      return showWindow(smallestWindow(covers(windowNow(), span) ? span.from : windowNow().from, unit, span));
+    course = covers(windowNow(), span)
+      ? { start: openingWindow(unit, span), unit, at: 0 }
+      : firstCourse(courseNow(), span);
     return showWindow(windowOf(course));
   }
 

@@ -61,11 +61,6 @@ export function pulledWindow(start: DaySpan, thumb: Thumb, ratio: number, scale:
   return draggedWindow(start, thumb, { held, now: ratio }, scale, span);
 }
 
-/** Whether the window leaves nothing of the data out: then it has nowhere to be moved to. */
-export function isWhole(window: DaySpan, span: DaySpan): boolean {
-  return window.from <= span.from && window.to >= span.to;
-}
-
 /** How many days a hand may be off at a day: a pixel of the bar is many days in one place and few in another. */
 export type Reach = (day: Day) => number;
 

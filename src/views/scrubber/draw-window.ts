@@ -1,6 +1,6 @@
-import type { DaySpan } from '#/core/interval';
+import { covers, type DaySpan } from '#/core/interval';
 import type { I18n } from '#/i18n/i18n';
-import { type Grip, isWhole } from './drag';
+import type { Grip } from './drag';
 import { handleOffsets } from './handles';
 import { reach } from './keys';
 import type { Scale } from './scale';
@@ -32,7 +32,7 @@ export function drawWindow(parts: WindowParts, window: DaySpan, { span, scale, w
   if (parts.body.style.width !== length) parts.body.style.width = length;
   const outside = window.to < span.from || window.from > span.to;
   for (const part of [parts.from, parts.body, parts.to]) part.toggleAttribute('data-outside', outside);
-  const whole = isWhole(window, span);
+  const whole = covers(window, span);
   parts.body.toggleAttribute('data-all', whole);
   parts.wash.toggleAttribute('data-all', whole);
   // A window over everything has nowhere to be moved to, and is no stop of the keyboard. Setting what it is already

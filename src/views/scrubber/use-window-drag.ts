@@ -1,7 +1,7 @@
 import { type PointerEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { binSpan } from '#/core/aggregate';
 import { stretchOf } from '#/core/happenings';
-import { type DaySpan, sameSpan } from '#/core/interval';
+import { covers, type DaySpan, sameSpan } from '#/core/interval';
 import { useAtlas } from '#/state/atlas';
 import { oncePerFrame } from '#/ui/frame';
 import {
@@ -9,7 +9,6 @@ import {
   draggedWindow,
   drawnWindow,
   type Grip,
-  isWhole,
   nearerThumb,
   pulledWindow,
   reachOf,
@@ -94,7 +93,7 @@ export function useWindowDrag({ track, span, bar }: Options) {
     const onBar = { held: within(held, 0, 1), now: within(now, 0, 1) };
     const reach = reachOf(scale, STICKS_WITHIN / (box.width || 1));
     // A window over everything has nowhere to go: the hand draws another on it.
-    if (grip === 'body' && isWhole(window, span)) return drawnWindow(onBar, scale, span, reach);
+    if (grip === 'body' && covers(window, span)) return drawnWindow(onBar, scale, span, reach);
     if (grip === 'outside') {
       const thumb = nearerThumb(window, onBar.held, scale);
       return snappedWindow(pulledWindow(window, thumb, onBar.now, scale, span), thumb, reach, span);
@@ -154,13 +153,13 @@ export function useWindowDrag({ track, span, bar }: Options) {
 }
 
 /**
- * As the browser would do it itself. It is told not to, as it then spares the page the mouse events that it else sends
- * after those of the pointer, and the page hears of each step once.
+ * What the browser would do itself. It is told not to, as it then spares the page the mouse events that it else sends
+ * after those of the pointer, and the page hears of each step once. The ring of the keyboard's focus is not for a press.
  */
 function takeFocus(event: PointerEvent<HTMLElement>): void {
   event.preventDefault();
   const held = event.target instanceof Element ? event.target.closest<HTMLElement>('[tabindex]') : null;
-  if (held !== null) held.focus({ preventScroll: true });
+  if (held !== null) held.focus({ preventScroll: true, focusVisible: false });
   else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 

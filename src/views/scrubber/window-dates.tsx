@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { toDay } from '#/core/day';
 import type { DaySpan } from '#/core/interval';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas } from '#/state/atlas';
+import { today } from '#/ui/today';
 import type { Thumb } from './drag';
 import { timeWords } from './time-words';
 import { typedWindow, type WindowFault } from './typed-window';
@@ -106,10 +106,4 @@ export function WindowDates({ span }: { readonly span: DaySpan }) {
 
 function other(end: Thumb): Thumb {
   return end === 'from' ? 'to' : 'from';
-}
-
-/** The reader's calendar day. */
-function today(): number {
-  const now = new Date();
-  return toDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 }

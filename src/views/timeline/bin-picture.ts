@@ -14,11 +14,11 @@ export type BinStanding = {
 };
 
 /** Pixels by which the bins' layer has been moved to the left, and of what is seen of it. */
-type Seen = { readonly offset: number; readonly width: number };
+type Sight = { readonly offset: number; readonly width: number };
 
 export type BinPicture = {
   /** Of no bins there is no picture. */
-  readonly draw: (bins: readonly PlacedBin[], seen: Seen, standing: () => BinStanding) => void;
+  readonly draw: (bins: readonly PlacedBin[], sight: Sight, standing: () => BinStanding) => void;
 };
 
 /** A bin within the picture, in whole pixels; `edge` is its line's width. */

@@ -1,5 +1,5 @@
 import { countBits } from '#/core/bitset';
-import type { DaySpan } from '#/core/interval';
+import { type DaySpan, sameSpan } from '#/core/interval';
 import type { Hover } from '#/state/store';
 import { oncePerFrame } from '#/ui/frame';
 import { createAxis } from './axis';
@@ -16,7 +16,7 @@ import { light } from './light';
 import { createMeasure } from './measure';
 import { looksOther, type TimelineModel } from './model';
 import { listenToRows } from './pointing';
-import { MS_PER_DAY, type MsRange, sameSpan, windowOf } from './range';
+import { MS_PER_DAY, type MsRange, windowOf } from './range';
 import { revealSelected } from './reveal';
 import { createRows } from './rows';
 import { hasRugs, layRugs } from './rugs';
@@ -116,8 +116,8 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
       }
       axis.setToday(next.today, next.i18n.t('timeline.today'));
       if (before?.columns !== next.columns) element.toggleAttribute('data-many', next.columns.size >= MANY_EVENTS);
-      if (before?.sort !== next.sort)
-        element.toggleAttribute('data-long-names', next.sort === 'org' || next.sort === 'source');
+      if (before?.lanes !== next.lanes)
+        element.toggleAttribute('data-long-names', next.lanes === 'org' || next.lanes === 'source');
       if (before?.hovered !== next.hovered) {
         element.toggleAttribute('data-hovering', next.hovered !== null);
         // Of one event the label is shown even where it has no room; more would lie over one another.

@@ -71,7 +71,7 @@ function mixesOf(
   looks: readonly BinLook[],
 ): ReadonlyMap<BinLook, readonly KindCount[]> {
   const mixes = new Map<BinLook, readonly KindCount[]>();
-  if (model.sort === 'kind' || looks.length === 0) return mixes;
+  if (model.lanes === 'kind' || looks.length === 0) return mixes;
   for (const [look, events] of eventsOfBins(model, laid, looks)) {
     const counts = new Map<number, number>();
     for (const event of events) {

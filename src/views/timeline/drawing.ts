@@ -46,9 +46,9 @@ export function createLabels(measure: Measure) {
     },
     longest: () => longest,
     /** Pixels of an item's label with what is around it; while the window moves, of what it says already. */
-    widthOf(item: TimelineItem, { i18n, sort, gesture }: TimelineModel, look: Look | null): number {
+    widthOf(item: TimelineItem, { i18n, lanes, gesture }: TimelineModel, look: Look | null): number {
       const text = gesture && look !== null ? look.text : textOf(item, longest, i18n);
-      return measure.text(text) + extraOf(item, sort !== 'kind');
+      return measure.text(text) + extraOf(item, lanes !== 'kind');
     },
     forget: () => texts.clear(),
   };
@@ -98,7 +98,7 @@ function placeSingle(
 ): PlacedSingle | null {
   const item = model.items.item(entry.event, row);
   if (item === null) return null;
-  const marked = model.sort !== 'kind';
+  const marked = model.lanes !== 'kind';
   const said = saidOf(item.id);
   const most = side === 'none' ? labels.longest() : Math.min(labels.longest(), room - labels.extraOf(item, marked));
   const text = said ?? labels.textOf(item, most, model.i18n);

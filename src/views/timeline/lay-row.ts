@@ -53,7 +53,7 @@ export function linesNeeded({ entries, whole }: RowInput): number {
 /**
  * Seats a row's events on so many lines. Where all can be seen singly they are; otherwise crowded cells become bins, and
  * long events for which no line is left are counted. A rigid row never gets a line more; another one does for what must be
- * seen singly.
+ * seen singly, and for a bin that finds no room.
  */
 export function layRow(row: RowInput, most: number, rigid: boolean): LaidRow {
   if (row.whole && row.entries.length <= MOST_WEIGHED) {
@@ -142,7 +142,10 @@ type Crowd = {
   readonly members: readonly Entry[];
 };
 
-/** A bin takes its cell, or what of it is free if its events stand there: else it would seem to be of other days. */
+/**
+ * A bin takes its cell, or what of it is free if its events stand there: else it would seem to be of other days. In a rigid
+ * row any free part will do for as long as the window moves, since there is no other line.
+ */
 function binIn(lines: Lines, { cell, count, seen: { left, right }, members }: Crowd, rigid: boolean): BinSeat {
   const whole = { left: left + 1, right: Math.max(left + LEAST_TARGET - 1, right - 1) };
   const shrunk = [0.25, 0.5]

@@ -1,13 +1,13 @@
 import type { Bitset } from '#/core/bitset';
 import type { Dataset } from '#/core/dataset';
 import type { Day } from '#/core/day';
-import type { DaySpan } from '#/core/interval';
+import { type DaySpan, sameSpan } from '#/core/interval';
 import type { DateRule, Lanes, ViewState } from '#/core/view-state';
 import type { I18n } from '#/i18n/i18n';
 import { type Columns, createColumns } from './columns';
 import { createItems, type Items } from './items';
 import { createLane, type Lane } from './lanes';
-import { sameSpan, withAir } from './range';
+import { withAir } from './range';
 
 /** Everything that the timeline shows. Parts keep their identity while they say the same. */
 export type TimelineModel = {
@@ -17,8 +17,8 @@ export type TimelineModel = {
   readonly window: DaySpan;
   /** Everything that is dated. */
   readonly all: DaySpan;
-  /** Of which sort the rows are. */
-  readonly sort: Lanes;
+  /** What the rows are. */
+  readonly lanes: Lanes;
   readonly dates: DateRule;
   readonly columns: Columns;
   readonly items: Items;
@@ -87,7 +87,7 @@ export function createTimelineModels(dataset: Dataset): (input: TimelineInput) =
       window,
       all: dataset.span ?? window,
       drawn,
-      sort: view.lanes,
+      lanes: view.lanes,
       dates: view.dates,
       columns,
       items,

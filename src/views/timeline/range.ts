@@ -30,10 +30,6 @@ export function windowOf(range: MsRange, before: DaySpan): DaySpan {
   return { from, to: Math.max(from, Math.round(range.end / MS_PER_DAY) - 1) };
 }
 
-export function sameSpan(a: DaySpan | null, b: DaySpan | null): boolean {
-  return a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to);
-}
-
 /** All of time stands with a little air around it, so that nothing sticks to the edge. */
 export function withAir({ from, to }: DaySpan): DaySpan {
   const air = Math.max(2, Math.round((to - from + 1) * 0.02));

@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Bitset } from '#/core/bitset';
-import { type Day, toDay } from '#/core/day';
 import { type I18n, useI18n } from '#/i18n/i18n';
 import { type Atlas, useAtlas } from '#/state/atlas';
 import { createOwnHover } from '#/state/own-hover';
 import type { Hover } from '#/state/store';
+import { today } from '#/ui/today';
 import type { TimelineController, TimelineReader } from './controller';
 import { createTimelineModels, type TimelineModel } from './model';
 
@@ -105,10 +105,4 @@ function createModelOf({ dataset, store, selectors }: Atlas): (i18n: I18n) => Ti
     const shownSet = selectors.shown(view);
     return models({ view, window, shown, shownSet, selected, hovered: lit.bits, gesture, today: today(), i18n });
   };
-}
-
-/** The reader's calendar day. */
-function today(): Day {
-  const now = new Date();
-  return toDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 }

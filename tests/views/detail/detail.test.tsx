@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { toDay } from '#/core/day';
-import type { Card } from '#/core/view-state';
+import { type Card, NO_FILTERS } from '#/core/view-state';
 import { Detail } from '#/views/detail/detail';
 import { type AtlasParts, anAtlas, anEvent, anEvidence, aParty, aPlace } from '../../support/builders';
 import { CORRIDOR } from '../../support/corridor';
@@ -143,6 +143,15 @@ it('offers no filter that would leave nothing', () => {
     atlas: anAtlas({ ...CORRIDOR, view: { card: { type: 'place', id: 'urumqi' }, window } }),
   });
   expect(screen.queryByRole('button', { name: 'Show only these' })).toBeNull();
+});
+
+it('offers another value of a filter that is set', async () => {
+  const { atlas, card } = renderCard(
+    { type: 'place', id: 'urumqi' },
+    { filters: { ...NO_FILTERS, places: ['nanjing'] } },
+  );
+  await userEvent.click(card.getByRole('button', { name: 'Show only these' }));
+  expect(atlas.store.getState().view.filters.places).toEqual(['urumqi']);
 });
 
 it('offers no filter for a place without events', () => {

@@ -58,12 +58,13 @@ describe('a row', () => {
 
   it('lets a bin give way to what is chosen only where its days are, else puts it below', () => {
     const wide = { cells: [{ left: 0, right: 100 }], countOf: () => 3 };
-    const rowWith = (...middles: readonly number[]) => {
+    const rowWith = (middles: readonly number[], rigid = false) => {
       const crowd = middles.map((middle, id) => dot(id, middle, { cell: 0 }));
-      return layRow(aRow([dot(9, 70, { first: true, cell: 0 }), ...crowd], wide), 1, false);
+      return layRow(aRow([dot(9, 70, { first: true, cell: 0 }), ...crowd], wide), 1, rigid);
     };
-    expect(rowWith(20, 22, 24).bins).toMatchObject([{ seen: { left: 1, right: 50 }, line: 0 }]);
-    expect(rowWith(20, 22, 70).bins).toMatchObject([{ seen: { left: 1, right: 99 }, line: 1 }]);
+    expect(rowWith([20, 22, 24]).bins).toMatchObject([{ seen: { left: 1, right: 50 }, line: 0 }]);
+    expect(rowWith([20, 22, 70]).bins).toMatchObject([{ seen: { left: 1, right: 99 }, line: 1 }]);
+    expect(rowWith([20, 22, 70], true).bins).toMatchObject([{ seen: { left: 1, right: 50 }, line: 0 }]);
   });
 
   it('counts long bars for which no line is left', () => {
