@@ -31,8 +31,8 @@ export function eventsOfBins<B extends BinPlace>(
   return found;
 }
 
-/** How many of these events are counted in each place, row × cells + cell. */
-export function binsHolding(model: TimelineModel, { grid, tally }: Laid, events: Bitset): ReadonlyMap<number, number> {
+/** How many of these events a bin stands for. */
+export function countInBins(model: TimelineModel, { grid, tally }: Laid, events: Bitset): (bin: BinPlace) => number {
   const { columns } = model;
   const apart = apartOf(model);
   const found = new Map<number, number>();
@@ -41,9 +41,9 @@ export function binsHolding(model: TimelineModel, { grid, tally }: Laid, events:
     if (unit === LONG || hasBit(apart, event)) return;
     const cell = cellOf(grid, unit);
     forEachRow(columns, event, (row) => {
-      const place = row * tally.cells + cell;
-      found.set(place, (found.get(place) ?? 0) + 1);
+      const at = row * tally.cells + cell;
+      found.set(at, (found.get(at) ?? 0) + 1);
     });
   });
-  return found;
+  return ({ row, cell }) => found.get(row * tally.cells + cell) ?? 0;
 }

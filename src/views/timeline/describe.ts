@@ -4,23 +4,23 @@ import type { BinStanding } from './bin-picture';
 import { daysOfBin } from './drawing';
 import type { Laid } from './lay-rows';
 import type { Layer } from './layer';
-import { heldBy } from './light';
+import { marked } from './light';
 import type { TimelineModel } from './model';
 import type { Rows } from './rows';
 
 /** Names everything that can be pressed, when the hand rests, and blends the kinds in bins where rows are not kinds. */
 export function describe(model: TimelineModel, laid: Laid, layer: Layer, rows: Rows): void {
-  const { items, i18n, selected } = model;
+  const { items, i18n } = model;
   for (const { element, item } of layer.singles().values())
     if (!element.hasAttribute('aria-label')) element.setAttribute('aria-label', items.nameOf(item));
-  const chosen = heldBy(model, laid, selected);
+  const { chosen } = marked(model, laid);
   for (const bin of layer.bins().values()) {
     const { row, cell, count } = bin.look();
     const values = {
       when: i18n.span(daysOfBin(laid, cell, model.window)),
       row: model.laneOf(row).label,
       count,
-      chosen: chosen.get(row * laid.tally.cells + cell) ?? 0,
+      chosen: chosen({ row, cell }),
     };
     const name = i18n.t('timeline.bin', values);
     if (bin.element.getAttribute('aria-label') !== name) bin.element.setAttribute('aria-label', name);
@@ -50,16 +50,11 @@ export function blend(model: TimelineModel, laid: Laid, bins: readonly BinBox[])
 
 /** What bins show when they are drawn as a picture. */
 export function standingOf(model: TimelineModel, laid: Laid, looks: readonly BinLook[]): BinStanding {
-  const { selected, hovered } = model;
-  const chosen = heldBy(model, laid, selected);
-  const lit = hovered === null ? null : heldBy(model, laid, hovered);
+  const { chosen, lit } = marked(model, laid);
   const mixes = mixesOf(model, laid, looks);
   return {
-    isMarked({ row, cell }) {
-      const place = row * laid.tally.cells + cell;
-      return chosen.has(place) || (lit?.has(place) ?? false);
-    },
-    hovering: hovered !== null,
+    isMarked: (look) => chosen(look) > 0 || lit(look) > 0,
+    hovering: model.hovered !== null,
     mixOf: (look) => mixes.get(look) ?? [],
   };
 }

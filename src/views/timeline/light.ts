@@ -1,5 +1,5 @@
 import { type Bitset, hasBit, intersect } from '#/core/bitset';
-import { binsHolding } from './bin-events';
+import { type BinPlace, countInBins } from './bin-events';
 import type { Laid } from './lay-rows';
 import type { Layer } from './layer';
 import type { TimelineModel } from './model';
@@ -12,18 +12,20 @@ export function light(model: TimelineModel, laid: Laid, layer: Layer, rows: Rows
     select(hasBit(selected, item.event));
     light(hovered !== null && hasBit(hovered, item.event));
   }
-  const chosen = heldBy(model, laid, selected);
-  const lit = hovered === null ? null : heldBy(model, laid, hovered);
+  const { chosen, lit } = marked(model, laid);
   for (const { look, select, light, rug } of layer.bins().values()) {
-    const place = look().row * laid.tally.cells + look().cell;
-    select(chosen.has(place));
-    light(lit?.has(place) ?? false);
+    select(chosen(look()) > 0);
+    light(lit(look()) > 0);
     rug.light(selected, hovered);
   }
   for (const { rug } of rows.labels().values()) rug.light(selected, hovered);
 }
 
-/** Of the given events, how many each bin holds, by row × cells + cell. */
-export function heldBy(model: TimelineModel, laid: Laid, events: Bitset): ReadonlyMap<number, number> {
-  return binsHolding(model, laid, intersect(model.columns.size, [events, model.shownSet]));
+type InBin = (bin: BinPlace) => number;
+
+/** How many of the events that a bin stands for are selected, and how many are under pointer or focus. */
+export function marked(model: TimelineModel, laid: Laid): { readonly chosen: InBin; readonly lit: InBin } {
+  const { selected, hovered, columns, shownSet } = model;
+  const inBins = (events: Bitset) => countInBins(model, laid, intersect(columns.size, [events, shownSet]));
+  return { chosen: inBins(selected), lit: hovered === null ? () => 0 : inBins(hovered) };
 }

@@ -1,6 +1,6 @@
 import { hasBit } from '#/core/bitset';
 import type { Laid } from './lay-rows';
-import { heldBy } from './light';
+import { marked } from './light';
 import type { TimelineModel } from './model';
 import { LINE, type Rows } from './rows';
 import { CUE_HEIGHT } from './scroll-cue';
@@ -30,13 +30,13 @@ export function revealBy(
 
 /** Scrolls to the nearest box of what is selected; the page around it stays where it is. `axis`: pixels that it covers. */
 export function revealSelected(element: HTMLElement, model: TimelineModel, laid: Laid, rows: Rows, axis: number): void {
-  const held = heldBy(model, laid, model.selected);
+  const { chosen } = marked(model, laid);
   const boxes: (readonly [number, number])[] = [];
   for (const [row, { seats, bins }] of laid.rows) {
     const top = axis + rows.topOf(row);
     const add = (line: number) => boxes.push([top + line * LINE, top + (line + 1) * LINE]);
     for (const { entry, line } of seats) if (hasBit(model.selected, entry.event)) add(line);
-    for (const { cell, line } of bins) if (held.has(row * laid.tally.cells + cell)) add(line);
+    for (const { cell, line } of bins) if (chosen({ row, cell }) > 0) add(line);
   }
   const { scrollTop, clientHeight } = element;
   const by = revealBy({ scrollTop, height: clientHeight, top: axis, bottom: CUE_HEIGHT }, boxes);
