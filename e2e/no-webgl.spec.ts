@@ -53,6 +53,13 @@ test('without WebGL the map is all there: places, arcs, borders, a line that say
   await reader.marker('Nanjing').hover();
   await reader.seesLit(new Set(eventsAt(dataset, 'nanjing')));
 
+  // There is no globe, and no key for one.
+  await page.keyboard.press('g');
+  await page.keyboard.press('b');
+  await expect.poll(() => reader.query().get('borders')).toBe('0');
+  expect(reader.query().get('globe')).toBeNull();
+  await page.keyboard.press('b');
+
   // A region is outlined while it is chosen.
   await reader.marker('Xinjiang').click();
   await expect(layer(reader, 'area-outline').locator('path').first()).toBeAttached();

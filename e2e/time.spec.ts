@@ -126,3 +126,20 @@ test('a date that cannot be is refused in words', async ({ reader }) => {
   await expect(reader.page.getByRole('alert').filter({ hasText: '2025-02-30' })).toBeVisible();
   expect(new URL(reader.page.url()).search).toBe('');
 });
+
+test('a row that comes while a hand drags has its place among the others', async ({ reader }) => {
+  await reader.opens('?from=2023&to=2023');
+  const order = () => reader.page.locator('.timeline-lane-name').allInnerTexts();
+  const before = await order();
+  const thumb = await reader.thumb('To').boundingBox();
+  const end = await reader.pointOnBar(0.99);
+  if (thumb === null) throw new Error('There is no thumb');
+  await reader.page.mouse.move(thumb.x + thumb.width / 2, thumb.y + thumb.height / 2);
+  await reader.page.mouse.down();
+  await reader.page.mouse.move(end.x, end.y, { steps: 10 });
+  await expect.poll(async () => (await order()).length).toBeGreaterThan(before.length);
+  const dragged = await order();
+  await reader.page.mouse.up();
+  await reader.seesOneTruth();
+  expect(dragged).toEqual(await order());
+});

@@ -121,10 +121,13 @@ test('what is chosen is never inside a bin, and a folded row unfolds', async ({ 
   await reader.page.keyboard.press('Escape');
   await expect(single(reader, 'jxust-xinjiang-students')).toHaveCount(0);
   const unfold = reader.timeline.getByRole('button', { name: /^Programme: \d+ more events, show$/ });
-  await unfold.click();
+  await unfold.focus();
+  await reader.page.keyboard.press('Enter');
   await expect(single(reader, 'jxust-xinjiang-students')).toHaveCount(1);
   await expect(reader.item('jxust-xinjiang-students')).toHaveCount(1);
-  await reader.timeline.getByRole('button', { name: 'Programme: show in fewer lines' }).click();
+  const fold = reader.timeline.getByRole('button', { name: 'Programme: show in fewer lines' });
+  await expect(fold).toBeFocused();
+  await fold.click();
   await expect(single(reader, 'jxust-xinjiang-students')).toHaveCount(0);
 });
 
@@ -170,6 +173,9 @@ test('labels lie over nothing and end with a word, in every sort of row', async 
     await reader.follows(link);
     await expect.poll(() => reader.page.evaluate(findBadLabels)).toEqual([]);
   }
+  await reader.page.emulateMedia({ forcedColors: 'active' });
+  await reader.opens('?from=2018&to=2026&lang=ru');
+  await expect.poll(() => reader.page.evaluate(findBadLabels)).toEqual([]);
 });
 
 test('while a hand drags, rows stay, and they change with list and counts', async ({ reader }) => {

@@ -43,7 +43,7 @@ export function createActs(
       return true;
     },
     fit: done(actions.fitMap),
-    globe: done(() => actions.setGlobe(!view().globe)),
+    globe: () => hasGlobe() && done(() => actions.setGlobe(!view().globe))(),
     borders: done(() => actions.setBorders(!view().borders)),
     arcs: done(() => actions.setArcs(!view().arcs)),
     next: () => step(1),
@@ -69,6 +69,11 @@ export function createActs(
       return player !== null;
     },
   };
+}
+
+/** A map that is drawn without WebGL is always flat. */
+export function hasGlobe(): boolean {
+  return document.querySelector('.map[data-drawn-by="svg"]') === null;
 }
 
 function done(act: () => unknown): () => true {

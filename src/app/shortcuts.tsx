@@ -4,7 +4,7 @@ import type { Player } from '#/views/playback/player';
 import { Compass } from '#/views/shortcuts/compass';
 import { keepSingleKeys, readSingleKeys } from '#/views/shortcuts/single-keys';
 import { useShortcuts } from '#/views/shortcuts/use-shortcuts';
-import { createActs } from './shortcut-acts';
+import { createActs, hasGlobe } from './shortcut-acts';
 
 export type ShortcutsProps = {
   readonly player: Player | null;
@@ -25,6 +25,7 @@ export function Shortcuts({ player, open, onOpen, showList }: ShortcutsProps) {
   useShortcuts(acts, single);
   return open ? (
     <Compass
+      without={hasGlobe() ? [] : ['globe']}
       single={single}
       onSingle={(on) => {
         keepSingleKeys(on);

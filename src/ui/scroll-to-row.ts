@@ -1,3 +1,6 @@
+/** Pixels; a lower strip above the row would show the lower half of a heading, and goes. */
+const SLICE = 32;
+
 /**
  * Brings the current row, or the first selected one, into the box that scrolls with the least move; `head` is how many
  * pixels of the box something covers that sticks to its upper edge. Only the box itself scrolls: `scrollIntoView` would
@@ -9,6 +12,10 @@ export function scrollToRow(box: HTMLElement, head: number): void {
   const edges = box.getBoundingClientRect();
   const { top, bottom } = row.getBoundingClientRect();
   const edge = edges.top + head;
-  if (top < edge) box.scrollTop -= edge - top;
-  else if (bottom > edges.bottom) box.scrollTop += Math.min(bottom - edges.bottom, top - edge);
+  const above = top - edge;
+  if (above < 0) box.scrollTop += above;
+  else if (bottom > edges.bottom) {
+    const left = above - (bottom - edges.bottom);
+    box.scrollTop += left < SLICE ? above : above - left;
+  }
 }

@@ -6,8 +6,6 @@ export type Grip = 'body' | 'from';
 /** Pixels from one step to the next, and to either side. */
 const STRIDE = 3;
 const REACH = 150;
-/** Steps before anything is measured: code has been compiled by then, and buffers have their size. */
-const WARM_UP = 60;
 /** A page that needs longer makes fewer steps. */
 const LONGEST_MS = 20_000;
 const LONGEST_PLAYING_MS = 40_000;
@@ -38,7 +36,8 @@ export async function takeHold(page: Page, grip: Grip): Promise<Hand> {
 
   await page.mouse.move(x, y);
   await page.mouse.down();
-  await move(WARM_UP);
+  // Code has been compiled by then, buffers have their size, and the same place is come by again.
+  await move(places.length);
   return { move, letGo: () => page.mouse.up() };
 }
 

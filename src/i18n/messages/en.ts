@@ -48,7 +48,7 @@ export const en = {
   'map.arcs-left-out':
     'The {most, number} strongest are drawn; {count, plural, one {# weaker one is} other {# weaker ones are}} left out.',
   'map.arc': '{from} – {to}, {count, plural, one {# event} other {# events}}',
-  'map.plain': 'Drawn without WebGL: plainer, but complete.',
+  'map.plain': 'Drawn without WebGL: plainer and never a globe, but with every event.',
   'map.note':
     'A schematic map that follows Natural Earth; dashed borders are disputed or undefined. It takes no position.',
   'map.about': 'About this map',

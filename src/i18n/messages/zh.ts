@@ -48,7 +48,7 @@ export const zh = {
   'map.arcs-none': '当前显示的事件没有连接两个地点。',
   'map.arcs-left-out': '地图上只画出最强的 {most, number} 条，另有 {count, number} 条较弱的未画出。',
   'map.arc': '{from} – {to}，{count, number} 个事件',
-  'map.plain': '未使用 WebGL 绘制：画面较简单，内容完整。',
+  'map.plain': '未使用 WebGL 绘制：较为简洁，没有地球视图，但事件完整。',
   'map.note': '示意地图，依据 Natural Earth；虚线表示有争议或未定的边界。本图不表示任何立场。',
   'map.about': '关于此地图',
   'map.loading': '正在加载地图……',

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { ViewState } from '#/core/view-state';
 import { type I18n, useI18n } from '#/i18n/i18n';
 import { type Atlas, useAtlas } from '#/state/atlas';
 
@@ -16,20 +17,25 @@ export function Period() {
     if (period === null) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const write = createWriting(period, i18n.t('basis.inferred'));
-    const isShown = () => period.dataset.shown === 'true';
+    /** Of what it speaks; null: it is hidden. */
+    let shown: ViewState | null = null;
+    function hide() {
+      clearTimeout(timer);
+      timer = undefined;
+      shown = null;
+      if (period !== null) period.dataset.shown = 'false';
+    }
     function draw() {
-      if (period === null) return;
       const { gesture, view } = atlas.store.getState();
       if (gesture || view.play !== null) {
         clearTimeout(timer);
         timer = undefined;
         write(periodOf(atlas, i18n));
-        if (!isShown()) period.dataset.shown = 'true';
-      } else if (isShown() && timer === undefined) {
-        timer = setTimeout(() => {
-          timer = undefined;
-          period.dataset.shown = 'false';
-        }, LINGERS);
+        if (shown === null && period !== null) period.dataset.shown = 'true';
+        shown = view;
+      } else if (shown !== null) {
+        if (!isSameTime(shown, view)) hide();
+        else timer ??= setTimeout(hide, LINGERS);
       }
     }
     draw();
@@ -41,6 +47,10 @@ export function Period() {
   }, [atlas, i18n]);
 
   return <p className="period" ref={element} aria-hidden="true" data-shown="false" />;
+}
+
+function isSameTime(a: ViewState, b: ViewState): boolean {
+  return a.window?.from === b.window?.from && a.window?.to === b.window?.to && a.card === b.card;
 }
 
 type Shown = { readonly words: string; readonly inferred: boolean };

@@ -33,7 +33,7 @@ type Parts = {
 };
 
 /**
- * Reads a date generously: `2025`, `2025-7`, `2025-07-01`, `1.7.2025`, `7/2025`, `2025年7月1日`, `1980s`, with a month's
+ * Reads a date generously: `2025`, `2025-7`, `2025-07-01`, `1.7.2025`, `7/2025`, `2025年7月1日`, `2025 г.`, `1980s`, with a month's
  * or season's name in any order, `today`. Of two numbers before the year the first is the day; where that cannot be it
  * is the month. Nothing, `..` and `…` leave the end open.
  */
@@ -58,6 +58,7 @@ export function readDate(text: string, words: TimeWords, today: number): ReadDat
 }
 
 const YEAR_FIRST = /^([+-]?\d{3,6})(?:[-./]\s?(\d{1,2})(?:[-./]\s?(\d{1,2}))?)?[.年]?$/;
+const YEAR_NAMED = /^(\d{3,6})\s*(?:г|гг|год|года|ж|жыл|жылы|жылғы)\.?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const CHINESE = /^(\d{3,6})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*[日号])?)?$/;
 const YEAR_LAST = /^(?:(\d{1,2})[-./]\s*)?(\d{1,2})[-./]\s*(\d{3,6})$/;
@@ -69,7 +70,7 @@ const YEAR_SHORT = /^\d{1,2}(?:[-./]\s?\d{1,2}){0,2}\.?$/;
 const SHORT_CHINESE = /^\d{1,2}\s*月(?:\s*\d{1,2}\s*[日号])?$/;
 
 function numbersOnly(text: string): Parts | null {
-  const forward = COMPACT.exec(text) ?? YEAR_FIRST.exec(text) ?? CHINESE.exec(text);
+  const forward = COMPACT.exec(text) ?? YEAR_FIRST.exec(text) ?? YEAR_NAMED.exec(text) ?? CHINESE.exec(text);
   if (forward?.[1] !== undefined) return { year: forward[1], month: forward[2], day: forward[3] };
   const decade = DECADE.exec(text)?.[1];
   if (decade !== undefined) return { year: `${decade}0`, month: '1', months: 120 };

@@ -1,17 +1,19 @@
 import { useI18n } from '#/i18n/i18n';
 import { Dialog } from '#/ui/dialog';
 import { keyed } from '#/ui/keyed';
-import { LOCAL_KEYS, PARTS, type Part, SHORTCUTS } from './shortcuts';
+import { LOCAL_KEYS, PARTS, type Part, SHORTCUTS, type ShortcutName } from './shortcuts';
 import './compass.css';
 
 type Props = {
+  /** What does not work here and now. */
+  readonly without: readonly ShortcutName[];
   readonly single: boolean;
   readonly onSingle: (on: boolean) => void;
   readonly onClose: () => void;
 };
 
 /** All shortcuts, laid out as the page is: what is left on it stands left, what is below it below. */
-export function Compass({ single, onSingle, onClose }: Props) {
+export function Compass({ without, single, onSingle, onClose }: Props) {
   const { t } = useI18n();
   return (
     <Dialog
@@ -33,7 +35,7 @@ export function Compass({ single, onSingle, onClose }: Props) {
         {PARTS.map((part) => (
           <section key={part} className="compass-part" data-part={part}>
             <h3>{t(`keys.${part}`)}</h3>
-            <Keys part={part} />
+            <Keys part={part} without={without} />
             {part === 'map' && <Rose />}
           </section>
         ))}
@@ -42,9 +44,9 @@ export function Compass({ single, onSingle, onClose }: Props) {
   );
 }
 
-function Keys({ part }: { readonly part: Part }) {
+function Keys({ part, without }: { readonly part: Part } & Pick<Props, 'without'>) {
   const { t } = useI18n();
-  const global = SHORTCUTS.filter((shortcut) => shortcut.part === part);
+  const global = SHORTCUTS.filter((shortcut) => shortcut.part === part && !without.includes(shortcut.does));
   const local = LOCAL_KEYS.filter((keys) => keys.part === part);
   return (
     <dl className="compass-keys">

@@ -243,10 +243,10 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
     if (target !== null) target.element.tabIndex = 0;
   }
 
-  /** A focused box that leaves, or comes to stand for something else, hands its focus to the rows. */
+  /** What was moved in the page has lost the focus, and takes it back; what has gone hands it to the rows. */
   function keepFocus({ element: focused }: Target) {
-    const kept = focused.isConnected && !focused.hidden && document.activeElement === focused;
-    if (!kept) element.focus({ preventScroll: true });
+    const there = focused.isConnected && !focused.hidden;
+    if (!there || document.activeElement !== focused) (there ? focused : element).focus({ preventScroll: true });
   }
 
   function open(target: Target) {

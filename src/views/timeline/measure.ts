@@ -1,10 +1,12 @@
+import { createTextMeasure, type Font } from '#/ui/text-measure';
+
 export type Measure = ReturnType<typeof createMeasure>;
 
-/** Widths in pixels of texts in an element's font. Without a canvas every letter is taken to be as wide as an average one. */
+/** Widths in pixels of texts in an element's font, each measured once. */
 export function createMeasure(element: HTMLElement) {
-  const context = document.createElement('canvas').getContext('2d');
+  const measure = createTextMeasure();
   const known = new Map<string, number>();
-  let font: string | null = null;
+  let font: Font | null = null;
   return {
     /** What the style sheet puts between a dot or bar and its label, and around a label; and a mark beside a label. */
     dotGap: 10,
@@ -13,11 +15,8 @@ export function createMeasure(element: HTMLElement) {
     text(text: string): number {
       let width = known.get(text);
       if (width === undefined) {
-        if (context !== null) {
-          font ??= getComputedStyle(element).font;
-          context.font = font;
-        }
-        width = Math.ceil(context?.measureText(text).width ?? text.length * 7);
+        font ??= fontOf(element);
+        width = Math.ceil(measure(text, font));
         known.set(text, width);
       }
       return width;
@@ -28,4 +27,10 @@ export function createMeasure(element: HTMLElement) {
       font = null;
     },
   };
+}
+
+/** From its parts: the shorthand is empty where one of them cannot be said in it, as where colours are forced. */
+function fontOf(element: HTMLElement): Font {
+  const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(element);
+  return { face: `${fontStyle} ${fontWeight}`, size: Number.parseFloat(fontSize), family: fontFamily };
 }

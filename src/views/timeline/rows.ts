@@ -23,6 +23,7 @@ export function createRows(unfolded: ReadonlySet<number>) {
   const labels = new Map<number, LaneLabel>();
   const lines = new Map<number, number>();
   let order: readonly number[] = [];
+  const heights = new Map<number, number>();
   let tops = new Map<number, number>();
   let total = 0;
 
@@ -38,6 +39,18 @@ export function createRows(unfolded: ReadonlySet<number>) {
     const foldable = state.hidden > 0 ? `+${digits(state.hidden)}` : unfolded.has(state.row) ? '−' : '';
     label.setFold(foldable);
     return label;
+  }
+
+  /** Puts each row below the one before it; whether any has moved. */
+  function stack(): boolean {
+    const before = tops;
+    tops = new Map();
+    total = 0;
+    for (const row of order) {
+      tops.set(row, total);
+      total += heights.get(row) ?? 0;
+    }
+    return before.size !== order.length || order.some((row) => before.get(row) !== tops.get(row));
   }
 
   return {
@@ -77,7 +90,7 @@ export function createRows(unfolded: ReadonlySet<number>) {
         gone,
       );
     },
-    /** Only the counts, while the window moves; rows that come are added below the others. */
+    /** Only the counts, while the window moves; rows that come push others down, none goes. */
     follow(states: readonly RowState[], words: Words, engine: Engine) {
       const added: number[] = [];
       for (const state of states) {
@@ -86,32 +99,25 @@ export function createRows(unfolded: ReadonlySet<number>) {
         if (!isNew) continue;
         label.setLines(state.lines);
         lines.set(state.row, state.lines);
-        tops.set(state.row, total);
-        total += state.lines * LINE;
+        heights.set(state.row, state.lines * LINE);
         added.push(state.row);
       }
       if (added.length === 0) return;
-      const from = order.length;
-      order = [...order, ...added];
+      order = [...order, ...added].sort((a, b) => a - b);
+      stack();
       engine.setRows(
-        added.map((row, i) => ({ id: row, order: from + i })),
+        order.map((row, i) => ({ id: row, order: i })),
         [],
       );
     },
     /** Finds where rows stand, which depends on how their names wrap; whether any has moved. */
     measure(): boolean {
-      const before = tops;
-      tops = new Map();
-      total = 0;
-      let moved = before.size !== order.length;
       for (const row of order) {
-        tops.set(row, total);
-        if (before.get(row) !== total) moved = true;
         const element = labels.get(row)?.element;
         const least = (lines.get(row) ?? 1) * LINE;
-        total += Math.max(least, element?.isConnected ? element.offsetHeight : 0);
+        heights.set(row, Math.max(least, element?.isConnected ? element.offsetHeight : 0));
       }
-      return moved;
+      return stack();
     },
     /** In another language or of another sort. */
     clear(engine: Engine) {
@@ -119,6 +125,7 @@ export function createRows(unfolded: ReadonlySet<number>) {
       order = [];
       labels.clear();
       lines.clear();
+      heights.clear();
       tops.clear();
       total = 0;
     },
