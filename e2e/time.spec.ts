@@ -10,6 +10,13 @@ test('a window typed as dates limits map, timeline, list and counts alike', asyn
   expect((await reader.counts()).shown).toBeLessThan(before.shown);
   await expect(reader.thumb('From')).toHaveAttribute('aria-valuetext', /1 October 2025/);
   await expect(reader.thumb('To')).toHaveAttribute('aria-valuetext', /30 November 2025/);
+  // What has no date is behind a closed heading; on paper it is open.
+  const undated = reader.page.locator('.list-undated [data-event-id]');
+  await expect(undated).toHaveCount(0);
+  await reader.page.emulateMedia({ media: 'print' });
+  await expect(undated.first()).toBeVisible();
+  await reader.page.emulateMedia({ media: 'screen' });
+  await expect(undated).toHaveCount(0);
 });
 
 test('dragging a handle moves everything together', async ({ reader }) => {
