@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { kindColor } from './kind-color';
 import { kindShape, SHAPE_BOX } from './kind-shapes';
 
@@ -9,10 +10,10 @@ type KindMarkProps = {
 };
 
 /** A kind's own shape in its own colour. Decorative: the kind's name stands beside it or in the control's name. */
-export function KindMark({ index, size = 12 }: KindMarkProps) {
+export const KindMark = memo(function KindMark({ index, size = 12 }: KindMarkProps) {
   return (
     <svg className="kind-mark" width={size} height={size} viewBox={`0 0 ${SHAPE_BOX} ${SHAPE_BOX}`} aria-hidden="true">
       <path d={kindShape(index)} fill={kindColor(index)} />
     </svg>
   );
-}
+});
