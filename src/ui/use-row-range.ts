@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { type RowRange, type RowsInView, rowRange, rowsInView } from './row-range';
+import { usePrinting } from './use-printing';
 
 type Options = {
   readonly total: number;
@@ -67,18 +67,6 @@ export function useRowRange(element: RefObject<HTMLElement | null>, { total, gue
     },
     revealed,
   };
-}
-
-/** Whether the page is being printed; unlike `useMedia` it asks only when that changes. */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const list = globalThis.matchMedia?.('print');
-    const changed = () => flushSync(() => setPrinting(list.matches));
-    list?.addEventListener('change', changed);
-    return () => list?.removeEventListener('change', changed);
-  }, []);
-  return printing;
 }
 
 /** The nearest box around that scrolls. */

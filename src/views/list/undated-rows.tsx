@@ -1,12 +1,12 @@
 import { type ComponentProps, memo, useState } from 'react';
 import { useI18n } from '#/i18n/i18n';
-import { useMedia } from '#/ui/use-media';
+import { usePrinting } from '#/ui/use-printing';
 import { Rows } from './month-rows';
 
 /** Undated events that a time window keeps out of what is shown: never silently dropped, behind a closed heading. */
 export const UndatedRows = memo(function UndatedRows(rows: ComponentProps<typeof Rows>) {
   const { t } = useI18n();
-  const printing = useMedia('print');
+  const printing = usePrinting();
   const [opened, setOpened] = useState(false);
   // On paper nobody can open it.
   const open = opened || printing;
