@@ -43,7 +43,10 @@ export function createActs(
       return true;
     },
     fit: done(actions.fitMap),
-    globe: () => hasGlobe() && done(() => actions.setGlobe(!view().globe))(),
+    globe() {
+      if (hasGlobe()) actions.setGlobe(!view().globe);
+      return hasGlobe();
+    },
     borders: done(() => actions.setBorders(!view().borders)),
     arcs: done(() => actions.setArcs(!view().arcs)),
     next: () => step(1),

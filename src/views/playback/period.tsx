@@ -42,7 +42,7 @@ export function Period() {
     const unsubscribe = atlas.store.subscribe(draw);
     return () => {
       unsubscribe();
-      clearTimeout(timer);
+      hide();
     };
   }, [atlas, i18n]);
 

@@ -1,10 +1,12 @@
-import { act } from '@testing-library/react';
+import { act, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { toDay } from '#/core/day';
+import { I18nProvider } from '#/i18n/i18n';
 import { Period } from '#/views/playback/period';
 import { anAtlas } from '../../support/builders';
 import { CORRIDOR } from '../../support/corridor';
-import { renderWithAtlas } from '../../support/render';
+import { loadTestMessages, renderWithAtlas } from '../../support/render';
+import { CATALOGUES } from '../../support/speak';
 
 const year = (of: number) => ({
   from: toDay({ year: of, month: 1, day: 1 }),
@@ -37,4 +39,19 @@ it('goes at once when the window is another one without having moved', () => {
   expect(shown()).toBeNull();
   act(() => actions.dragWindow(year(2025)));
   expect(shown()).toBe('2025');
+});
+
+it('does not stay for good when the language changes while it lingers', async () => {
+  const speaking = (lang: 'en' | 'ru') => (
+    <I18nProvider lang={lang} contentLanguage={null} load={loadTestMessages} known={CATALOGUES.en}>
+      <Period />
+    </I18nProvider>
+  );
+  const { atlas, container, rerender } = renderWithAtlas(speaking('en'), { atlas: anAtlas({ ...CORRIDOR }) });
+  const period = () => container.querySelector('.period');
+  act(() => atlas.actions.dragWindow(year(2018)));
+  act(() => atlas.actions.endGesture());
+  expect(period()).toHaveAttribute('data-shown', 'true');
+  rerender(speaking('ru'));
+  await waitFor(() => expect(period()).toHaveAttribute('data-shown', 'false'));
 });
