@@ -68,24 +68,26 @@ export function AtlasPage() {
   const showEvents = useCallback(() => setTab('events'), []);
 
   const panel = (
-    <div key="panel" ref={panelElement} className="app-panel" {...tabPanel(phone, sheet, 'events', tab)}>
-      <ViewBoundary name={t('app.part.card')}>
-        <LazyDetail linkTo={(id) => linkOfEvent(id, dataset)} />
-      </ViewBoundary>
-      {phone && tabled ? (
-        <EventTable id="events" />
-      ) : (
-        <ViewBoundary name={t('list.name')}>
-          <ListView filters={<ActiveChips />} />
+    <div key="panel" className="app-side" {...tabPanel(phone, sheet, 'events', tab)}>
+      <div ref={panelElement} className="app-panel">
+        <ViewBoundary name={t('app.part.card')}>
+          <LazyDetail linkTo={(id) => linkOfEvent(id, dataset)} />
         </ViewBoundary>
-      )}
-      {phone && (
-        <div className="app-foot">
-          <AboutData />
-          <ShortcutsButton onOpen={() => setCompass(true)} />
-          <ThemeSwitch />
-        </div>
-      )}
+        {phone && tabled ? (
+          <EventTable id="events" />
+        ) : (
+          <ViewBoundary name={t('list.name')}>
+            <ListView filters={<ActiveChips />} />
+          </ViewBoundary>
+        )}
+        {phone && (
+          <div className="app-foot">
+            <AboutData />
+            <ShortcutsButton onOpen={() => setCompass(true)} />
+            <ThemeSwitch />
+          </div>
+        )}
+      </div>
     </div>
   );
   const scrubber = (

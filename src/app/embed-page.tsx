@@ -65,13 +65,15 @@ export function EmbedPage() {
             <ScrubberView playback={<Playback playing={playing} />} />
           </ViewBoundary>
         </div>
-        <div className="app-panel">
-          <ViewBoundary name={t('app.part.card')}>
-            <LazyDetail linkTo={(id) => linkOfEvent(id, dataset)} />
-          </ViewBoundary>
-          <ViewBoundary name={t('list.name')}>
-            <ListView filters={<ActiveChips />} />
-          </ViewBoundary>
+        <div className="app-side">
+          <div className="app-panel">
+            <ViewBoundary name={t('app.part.card')}>
+              <LazyDetail linkTo={(id) => linkOfEvent(id, dataset)} />
+            </ViewBoundary>
+            <ViewBoundary name={t('list.name')}>
+              <ListView filters={<ActiveChips />} />
+            </ViewBoundary>
+          </div>
         </div>
         {roomy && (
           <div className="app-timeline" data-pauses="press">

@@ -41,10 +41,12 @@ function PaleMain({ children }: { readonly children?: ReactNode }) {
   return (
     <main className="app-main app-loading" aria-busy="true">
       <div className="app-map app-pale">{children}</div>
-      <div className="app-panel" aria-hidden="true">
-        {PALE_ROWS.map((width) => (
-          <div key={width} className="app-pale-row" style={{ width }} />
-        ))}
+      <div className="app-side" aria-hidden="true">
+        <div className="app-panel">
+          {PALE_ROWS.map((width) => (
+            <div key={width} className="app-pale-row" style={{ width }} />
+          ))}
+        </div>
       </div>
       <div className="app-scrubber app-pale" aria-hidden="true" />
       <div className="app-timeline" aria-hidden="true" />

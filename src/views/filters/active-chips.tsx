@@ -1,15 +1,19 @@
+import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { FilterKey } from '#/core/view-state';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
-import { activeFilters } from './active-filters';
+import { memo } from '#/state/selectors';
+import type { AtlasState } from '#/state/store';
+import { LiveText } from '#/ui/live-text';
+import { activeFilters, WINDOW, windowLabel } from './active-filters';
 import { Cross } from './kind-chips';
 
 /** A chip for every active filter that takes it away, and one button for all. */
 export function ActiveChips({ except = [] }: { readonly except?: readonly FilterKey[] }) {
   const atlas = useAtlas();
   const i18n = useI18n();
-  const view = useAtlasState((state) => state.view);
+  const { view } = useAtlasState(useState(chipsSelector)[0]);
   const active = activeFilters(atlas, view, i18n);
   if (active.length === 0) return null;
   const chips = active.filter(({ of }) => of === null || !except.includes(of));
@@ -25,7 +29,7 @@ export function ActiveChips({ except = [] }: { readonly except?: readonly Filter
           onClick={(event) => removeFrom(event.currentTarget, chip.remove)}
         >
           <span className="filters-active-label" lang={chip.lang === i18n.lang ? undefined : chip.lang}>
-            {chip.label}
+            {chip.key === WINDOW ? <LiveText of={(state) => windowLabel(atlas, state.view, i18n)} /> : chip.label}
           </span>
           <Cross />
         </button>
@@ -38,6 +42,20 @@ export function ActiveChips({ except = [] }: { readonly except?: readonly Filter
         {i18n.t('filters.clear-all')}
       </button>
     </>
+  );
+}
+
+/** The state, anew only when other chips are wanted; of the window that a hand moves only its dates are written, apart. */
+function chipsSelector(): (state: AtlasState) => AtlasState {
+  return memo(
+    ({ view, gesture }) => [view, gesture],
+    (state) => state,
+    ({ view: before }, { view: now, gesture }) =>
+      gesture &&
+      before.filters === now.filters &&
+      before.missing === now.missing &&
+      before.dates === now.dates &&
+      (before.window === null) === (now.window === null),
   );
 }
 

@@ -1,4 +1,3 @@
-import type { DaySpan } from '#/core/interval';
 import { FILTER_KEYS, type FilterKey, type ViewState } from '#/core/view-state';
 import type { I18n } from '#/i18n/i18n';
 import type { Atlas } from '#/state/atlas';
@@ -16,14 +15,22 @@ export type ActiveFilter = {
   readonly remove: () => void;
 };
 
+/** The key of the filter by time. */
+export const WINDOW = 'window';
+
+/** The window in words. */
+export function windowLabel({ selectors }: Atlas, view: ViewState, { span, t }: I18n): string {
+  const days = selectors.window(view);
+  return days === null ? t('filters.window') : span(days);
+}
+
 /** Everything that keeps events out, each with what takes it away: the window first, then filters in the link's order. */
 export function activeFilters(atlas: Atlas, view: ViewState, i18n: I18n): readonly ActiveFilter[] {
-  const { actions, selectors } = atlas;
+  const { actions } = atlas;
   const { t, lang } = i18n;
-  const span: DaySpan | null = view.window === null ? null : selectors.window(view);
-  const window = { key: 'window', of: null, facet: t('filters.window'), lang, remove: () => actions.setWindow(null) };
+  const window = { key: WINDOW, of: null, facet: t('filters.window'), lang, remove: () => actions.setWindow(null) };
   return [
-    ...(view.window === null ? [] : [{ ...window, label: span === null ? t('filters.window') : i18n.span(span) }]),
+    ...(view.window === null ? [] : [{ ...window, label: windowLabel(atlas, view, i18n) }]),
     ...FILTER_KEYS.flatMap((key) =>
       view.filters[key].map((id) => ({
         key: `${key} ${id}`,

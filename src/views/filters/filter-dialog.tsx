@@ -3,6 +3,7 @@ import { FILTER_KEYS } from '#/core/view-state';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
 import { Dialog } from '#/ui/dialog';
+import { LiveText } from '#/ui/live-text';
 import { ActiveChips } from './active-chips';
 import { activeFilters } from './active-filters';
 import { FacetList } from './facet-list';
@@ -17,9 +18,8 @@ export function FilterDialog() {
   const atlas = useAtlas();
   const i18n = useI18n();
   const { t } = i18n;
-  const view = useAtlasState((state) => state.view);
-  const active = activeFilters(atlas, view, i18n).length;
-  const { shown } = atlas.selectors.counts(view);
+  const active = useAtlasState(({ view }) => activeFilters(atlas, view, i18n).length);
+  const filters = useAtlasState(({ view }) => view.filters);
   return (
     <>
       <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
@@ -33,7 +33,7 @@ export function FilterDialog() {
           onClose={() => setOpen(false)}
           footer={
             <button type="button" className="button button-main filters-show" onClick={() => setOpen(false)}>
-              {t('filters.show', { count: shown })}
+              <LiveText of={({ view }) => t('filters.show', { count: atlas.selectors.counts(view).shown })} />
             </button>
           }
         >
@@ -44,7 +44,7 @@ export function FilterDialog() {
             <h3>{t('filters.kinds')}</h3>
             <KindChips />
             {LISTS.map((key) => (
-              <details key={key} className="filters-section" open={view.filters[key].length > 0 || undefined}>
+              <details key={key} className="filters-section" open={filters[key].length > 0 || undefined}>
                 <summary>{t(`filters.${key}`)}</summary>
                 <FacetList facet={key} title={t(`filters.${key}`)} />
               </details>

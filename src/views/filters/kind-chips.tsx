@@ -1,8 +1,11 @@
-import { memo } from 'react';
+import { memo as memoized, useState } from 'react';
 import type { FacetValue } from '#/core/facet';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
+import { memo, type Selectors } from '#/state/selectors';
+import type { AtlasState } from '#/state/store';
 import { KindMark } from '#/ui/kind-mark';
+import { LiveText } from '#/ui/live-text';
 import { labelOf } from './facet-options';
 import { useFacetHover } from './use-facet-hover';
 
@@ -10,7 +13,7 @@ import { useFacetHover } from './use-facet-hover';
 export function KindChips() {
   const { selectors } = useAtlas();
   const { t } = useI18n();
-  const kinds = useAtlasState((state) => selectors.facet('kinds')(state.view));
+  const kinds = useAtlasState(useState(() => chipsSelector(selectors))[0]);
   const hover = useFacetHover('kinds');
   return (
     <fieldset className="filters-kinds" {...hover}>
@@ -22,8 +25,21 @@ export function KindChips() {
   );
 }
 
-/** Time moves in every frame, most kinds keep their count. */
-const KindChip = memo(function KindChip({ id, count, active, index }: FacetValue & { readonly index: number }) {
+/** The kinds, anew only when a chip looks different: counts, which change with every step of time, are written apart. */
+function chipsSelector({ facet }: Selectors): (state: AtlasState) => readonly FacetValue[] {
+  return memo(
+    ({ view }) => [facet('kinds')(view)],
+    ({ view }) => facet('kinds')(view),
+    (before, now) =>
+      before.length === now.length &&
+      before.every(({ id, count, active }, i) => {
+        const other = now[i];
+        return other?.id === id && other.active === active && (other.count === 0) === (count === 0);
+      }),
+  );
+}
+
+const KindChip = memoized(function KindChip({ id, count, active, index }: FacetValue & { readonly index: number }) {
   const atlas = useAtlas();
   const i18n = useI18n();
   const { label, lang } = labelOf(atlas, 'kinds', id, i18n);
@@ -37,7 +53,9 @@ const KindChip = memo(function KindChip({ id, count, active, index }: FacetValue
     >
       <KindMark index={index} />
       <span lang={lang === i18n.lang ? undefined : lang}>{label}</span>{' '}
-      <span className="filters-count">{i18n.number(count)}</span>
+      <span className="filters-count">
+        <LiveText of={({ view }) => i18n.number(atlas.selectors.facet('kinds')(view)[index]?.count ?? 0)} />
+      </span>
       {active && <Cross />}
     </button>
   );

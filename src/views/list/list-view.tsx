@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
-import { bitsBetween, countBits, rankOfShared } from '#/core/bitset';
+import { type ReactNode, type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type Bitset, bitsBetween, countBits, rankOfShared } from '#/core/bitset';
 import type { Dataset } from '#/core/dataset';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
@@ -7,6 +7,7 @@ import { memo, type Selectors } from '#/state/selectors';
 import type { AtlasState } from '#/state/store';
 import { useRowHover } from '#/state/use-hover';
 import { useLitRows } from '#/state/use-lit-rows';
+import type { RowRange } from '#/ui/row-range';
 import { scrollToRow } from '#/ui/scroll-to-row';
 import { useRowRange } from '#/ui/use-row-range';
 import { EmptyList } from './empty-list';
@@ -25,12 +26,11 @@ type ListViewProps = { readonly filters: ReactNode };
 export function ListView({ filters }: ListViewProps) {
   const { dataset, selectors } = useAtlas();
   const { t } = useI18n();
-  const shown = useAtlasState((state) => selectors.shown(state.view));
+  const drawn = useRef<RowRange>({ first: 0, end: 0 });
+  const { shown, inside, moving } = useAtlasState(useState(() => listedSelector(dataset, selectors, drawn))[0]);
   const undated = useAtlasState((state) => selectors.undatedList(state.view));
   const selected = useAtlasState((state) => selectors.selected(state.view));
   const card = useAtlasState((state) => state.view.card);
-  const moving = useAtlasState((state) => state.gesture);
-  const inside = useAtlasState(useState(() => insideSelector(dataset, selectors))[0]);
   const section = useRef<HTMLElement>(null);
   const rows = useRef<HTMLDivElement>(null);
   const hover = useRowHover();
@@ -41,6 +41,9 @@ export function ListView({ filters }: ListViewProps) {
   const undatedShown = total - dated === undated.length;
   const { first, end, reveal, revealed } = useRowRange(rows, { total, guess: ROW, moving });
   const years = listYears(dataset, shown, { first, end }, inside);
+  useLayoutEffect(() => {
+    drawn.current = { first, end };
+  });
   const marks = {
     selected,
     current: card?.type === 'event' ? (dataset.eventIndex.get(card.id) ?? null) : null,
@@ -99,13 +102,39 @@ export function ListView({ filters }: ListViewProps) {
   );
 }
 
-/** The first event that did not begin earlier than the window: moving the window changes it less often than the window. */
-function insideSelector(dataset: Dataset, selectors: Selectors): (state: AtlasState) => number {
+/** What a list is made of: see `firstInside`. */
+type Listed = {
+  readonly shown: Bitset;
+  readonly inside: number;
+  readonly windowed: boolean;
+  readonly moving: boolean;
+};
+
+/**
+ * While time is moved the list is the same until one of its drawn rows is another: most steps change only how many rows
+ * lie below, for which there is room anew when the hand rests.
+ */
+function listedSelector(
+  dataset: Dataset,
+  selectors: Selectors,
+  drawn: RefObject<RowRange>,
+): (state: AtlasState) => Listed {
   return memo(
-    ({ view }) => [selectors.shown(view), view.window],
-    ({ view }) => {
+    ({ view, gesture }) => [selectors.shown(view), view.window, gesture],
+    ({ view, gesture }): Listed => {
+      const shown = selectors.shown(view);
       const start = view.window === null ? undefined : selectors.window(view)?.from;
-      return firstInside(dataset, selectors.shown(view), start ?? Number.NEGATIVE_INFINITY);
+      const inside = firstInside(dataset, shown, start ?? Number.NEGATIVE_INFINITY);
+      return { shown, inside, windowed: view.window !== null, moving: gesture };
+    },
+    (before, now) => {
+      const { first, end } = drawn.current;
+      if (!now.moving || !before.moving || before.windowed !== now.windowed) return false;
+      if (end >= Math.min(countBits(before.shown), countBits(now.shown))) return false;
+      const rows = bitsBetween(now.shown, first, end);
+      return bitsBetween(before.shown, first, end).every(
+        (event, i) => event === rows[i] && event < before.inside === event < now.inside,
+      );
     },
   );
 }

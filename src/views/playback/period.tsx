@@ -67,8 +67,9 @@ function createWriting(element: HTMLElement, mark: string): (shown: Shown) => vo
   element.replaceChildren(text);
   return ({ words, inferred }) => {
     if (text.data !== words) text.data = words;
-    const long = String(words.length > LONG);
-    if (element.dataset.long !== long) element.dataset.long = long;
+    // Once smaller they stay so until they go: letters that jump while they move cannot be read.
+    if (element.dataset.shown !== 'true') element.dataset.long = 'false';
+    if (words.length > LONG && element.dataset.long !== 'true') element.dataset.long = 'true';
     if (note.isConnected === inferred) return;
     if (inferred) element.append(' ', note);
     else element.replaceChildren(text);

@@ -75,21 +75,23 @@ export function WindowDates({ span }: { readonly span: DaySpan }) {
   const field = (end: Thumb) => (
     <label className="scrubber-date">
       <span>{i18n.t(`scrubber.${end}`)}</span>
-      <input
-        ref={(input) => {
-          if (input === null) fields.current.delete(end);
-          else fields.current.set(end, input);
-        }}
-        type="text"
-        inputMode="text"
-        autoComplete="off"
-        spellCheck={false}
-        aria-invalid={fault?.end === end}
-        aria-describedby={fault?.end === end ? message : undefined}
-        onChange={() => typed.current.add(end)}
-        onBlur={apply}
-        onKeyDown={onKeyDown}
-      />
+      <span className="scrubber-field">
+        <input
+          ref={(input) => {
+            if (input === null) fields.current.delete(end);
+            else fields.current.set(end, input);
+          }}
+          type="text"
+          inputMode="text"
+          autoComplete="off"
+          spellCheck={false}
+          aria-invalid={fault?.end === end}
+          aria-describedby={fault?.end === end ? message : undefined}
+          onChange={() => typed.current.add(end)}
+          onBlur={apply}
+          onKeyDown={onKeyDown}
+        />
+      </span>
     </label>
   );
 

@@ -1,4 +1,5 @@
 import { createKindMark } from '#/ui/kind-mark-element';
+import { createSteadyText } from '#/ui/steady-text';
 import type { Lane } from './lanes';
 import { createRug } from './rug';
 
@@ -18,34 +19,28 @@ export function createLaneLabel({ row, kind, label, lang }: Lane) {
   fold.setAttribute('role', 'button');
   fold.tabIndex = -1;
   fold.hidden = true;
-  const more = document.createTextNode('');
-  fold.append(more);
+  const sayFold = createSteadyText(fold);
   const count = document.createElement('span');
   count.className = 'timeline-lane-count';
-  // Another text in the same node costs the browser less than another node.
-  const digits = document.createTextNode('');
-  count.append(digits);
+  const sayCount = createSteadyText(count);
   element.append(name, fold, count);
-  const last = { count: '', fold: '', lines: 0 };
+  const last = { fold: '', lines: 0 };
   return {
     row,
     element,
     fold,
     rug: createRug(fold),
-    setCount(text: string) {
-      if (last.count !== text) digits.data = text;
-      last.count = text;
-    },
+    setCount: sayCount,
     /** Makes the row as high as its lines are; the style sheet knows how high one is. */
     setLines(lines: number) {
       if (last.lines !== lines) element.style.setProperty('--lines', String(lines));
       last.lines = lines;
     },
     /** What the button says, empty for none. */
-    setFold(text: string) {
+    setFold(text: string, moving: boolean) {
+      sayFold(text, moving);
       if (last.fold === text) return;
       last.fold = text;
-      more.data = text;
       fold.hidden = text === '';
       fold.removeAttribute('aria-label');
     },

@@ -14,7 +14,7 @@ export type RowState = {
   readonly hidden: number;
 };
 
-type Words = Pick<TimelineModel, 'laneOf' | 'digits'>;
+type Words = Pick<TimelineModel, 'laneOf' | 'digits' | 'gesture'>;
 
 export type Rows = ReturnType<typeof createRows>;
 
@@ -33,11 +33,11 @@ export function createRows(unfolded: ReadonlySet<number>) {
     return known;
   }
 
-  function show(state: RowState, { laneOf, digits }: Words) {
+  function show(state: RowState, { laneOf, digits, gesture }: Words) {
     const label = labelOf(laneOf(state.row));
-    label.setCount(digits(state.count));
+    label.setCount(digits(state.count), gesture);
     const foldable = state.hidden > 0 ? `+${digits(state.hidden)}` : unfolded.has(state.row) ? '−' : '';
-    label.setFold(foldable);
+    label.setFold(foldable, gesture);
     return label;
   }
 

@@ -1,0 +1,28 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useAtlas } from '#/state/atlas';
+import type { AtlasState } from '#/state/store';
+import { createSteadyText } from './steady-text';
+
+type LiveTextProps = {
+  /** What it says; asked at every change of the state. */
+  readonly of: (state: AtlasState) => string;
+};
+
+/** A text that follows the state without React: no step of a drag renders it, nor lays out anything around it. */
+export function LiveText({ of }: LiveTextProps) {
+  const { store } = useAtlas();
+  const element = useRef<HTMLSpanElement>(null);
+
+  useLayoutEffect(() => {
+    if (element.current === null) return;
+    const say = createSteadyText(element.current);
+    const follow = () => {
+      const state = store.getState();
+      say(of(state), state.gesture);
+    };
+    follow();
+    return store.subscribe(follow);
+  }, [store, of]);
+
+  return <span ref={element} />;
+}
