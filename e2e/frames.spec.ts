@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { memoryOf } from '#/cli/bench/memory';
-import { seenFrames, serveLarge, watchFrames, workSoFar } from './frames';
+import { layoutsDuring, seenFrames, serveLarge, watchFrames, workSoFar } from './frames';
 import { expect, test } from './test';
 
 /** Pixels from step to step. */
@@ -84,10 +84,29 @@ test('10,000 events need few elements, and a step asks little of the browser and
   // No place comes or goes, only counts change: the map below the markers stays as it is.
   expect(after.drawn - before.drawn).toBeLessThan(STEPS / 10);
   expect((after.measured - before.measured) / STEPS).toBeLessThan(10);
+  // React has its turn when other rows of the list come into sight, not with every step.
+  expect(after.rendered - before.rendered).toBeLessThan(STEPS / 10);
   // Boxes wait for reuse, a few more or less; what is forgotten would add up to one a step at least.
   expect(after.nodes - before.nodes).toBeLessThan(STEPS / 2);
   expect(after.listeners - before.listeners).toBeLessThan(STEPS / 2);
   await letGo();
   await expect(page.locator('.timeline-bin-picture')).toBeHidden();
   await expect(page.locator('.timeline-bin:not([hidden])').first()).toBeVisible();
+});
+
+test('a step of a drag lays out what it changes, and nothing around it', async ({ reader, page }) => {
+  await serveLarge(page);
+  await reader.opens('?lang=en&from=2012&to=2019');
+  for (const grip of ['body', 'from'] as const) {
+    const { move, letGo } = await takesHold(page, grip);
+    const steps = async () => {
+      for (let step = 0; step < 40; step++) await move();
+    };
+    await steps();
+    const { whole, parts } = await layoutsDuring(page, steps);
+    expect(parts).toBeGreaterThan(20);
+    // Markers that come and go, or a text that is longer than all before.
+    expect(whole).toBeLessThan(parts / 2);
+    await letGo();
+  }
 });

@@ -22,13 +22,17 @@ export type Work = {
   readonly drawn: number;
   /** Questions about sizes, for each of which the browser may have to lay the page out. */
   readonly measured: number;
+  /** Times that React has changed the page. */
+  readonly rendered: number;
 };
 
-type Watched = { shown: () => Shown; afterMove: Shown | null; drawn: number; measured: number };
+type Watched = { shown: () => Shown; afterMove: Shown | null; drawn: number; measured: number; rendered: number };
 
 declare global {
   /** What `watchFrames` keeps in the page. */
   var watched: Watched | undefined;
+  /** React tells it of whatever it does; only the types are new. */
+  var __REACT_DEVTOOLS_GLOBAL_HOOK__: object | undefined;
 }
 
 /** Serves the large invented dataset in the place of the real one. */
@@ -62,7 +66,7 @@ export async function watchFrames(page: Page): Promise<void> {
       };
     }
 
-    const seen: Watched = { shown, afterMove: null, drawn: 0, measured: 0 };
+    const seen: Watched = { shown, afterMove: null, drawn: 0, measured: 0, rendered: 0 };
     globalThis.watched = seen;
 
     // The app asks for its frame while the movement is handed on, so this comes after it within the same frame.
@@ -85,6 +89,12 @@ export async function watchFrames(page: Page): Promise<void> {
       Object.defineProperty(prototype, name, { ...before, ...after });
     }
 
+    globalThis.__REACT_DEVTOOLS_GLOBAL_HOOK__ = {
+      supportsFiber: true,
+      inject: () => 1,
+      onCommitFiberRoot: () => void seen.rendered++,
+      onCommitFiberUnmount: () => {},
+    };
     count(WebGL2RenderingContext.prototype, 'drawElements', 'drawn');
     count(WebGL2RenderingContext.prototype, 'drawArrays', 'drawn');
     for (const name of ['offsetWidth', 'offsetHeight', 'offsetLeft', 'offsetTop'])
@@ -108,5 +118,24 @@ export async function workSoFar(page: Page): Promise<Work> {
   return await page.evaluate(() => ({
     drawn: globalThis.watched?.drawn ?? Number.NaN,
     measured: globalThis.watched?.measured ?? Number.NaN,
+    rendered: globalThis.watched?.rendered ?? Number.NaN,
   }));
+}
+
+type LayoutEvent = {
+  readonly name: string;
+  readonly args: { readonly beginData?: { readonly partialLayout: boolean } };
+};
+
+/** How often the whole page is laid out, and how often parts of it alone, while something is done. */
+export async function layoutsDuring(page: Page, act: () => Promise<void>): Promise<{ whole: number; parts: number }> {
+  const browser = page.context().browser();
+  await browser?.startTracing(page, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] });
+  await act();
+  const { traceEvents } = JSON.parse(String(await browser?.stopTracing())) as { traceEvents: readonly LayoutEvent[] };
+  const layouts = traceEvents.flatMap(({ name, args: { beginData } }) =>
+    name === 'Layout' && beginData !== undefined ? [beginData] : [],
+  );
+  const parts = layouts.filter(({ partialLayout }) => partialLayout).length;
+  return { whole: layouts.length - parts, parts };
 }

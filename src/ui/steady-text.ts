@@ -14,8 +14,10 @@ export function createSteadyText(element: HTMLElement): (words: string, moving: 
   return (words, moving) => {
     // Another text in the same node costs the browser less than another node.
     if (words !== text.data) text.data = words;
-    if (words === room || (moving && words.length <= room.length)) return;
-    room = words;
+    // All digits are of one width.
+    const next = words.replace(/\d/g, '0');
+    if (next === room || (moving && next.length < room.length)) return;
+    room = next;
     element.dataset.room = room;
   };
 }

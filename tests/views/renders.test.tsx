@@ -3,6 +3,8 @@ import { Profiler, type ReactNode } from 'react';
 import { expect, it, vi } from 'vitest';
 import { toDay } from '#/core/day';
 import type { Atlas } from '#/state/atlas';
+import { FilterBar } from '#/views/filters/filter-bar';
+import { ListView } from '#/views/list/list-view';
 import { MapView } from '#/views/map/map-view';
 import { StatusLine } from '#/views/status/status-line';
 import { TimelineView } from '#/views/timeline/timeline-view';
@@ -56,6 +58,18 @@ it('does not render the timeline anew while the window is dragged', async () => 
   ).toBe(0);
 });
 
-it('renders what says how many events there are', async () => {
-  expect(await rendersWhileDragged(<StatusLine />, () => screen.findByRole('status'))).toBeGreaterThan(0);
+it('does not render anew what says how many events there are', async () => {
+  const bar = (
+    <>
+      <StatusLine />
+      <FilterBar />
+    </>
+  );
+  expect(await rendersWhileDragged(bar, () => screen.findByRole('status'))).toBe(0);
+  expect(screen.getByRole('status')).toHaveTextContent(/^[1-9]\d* of /);
+});
+
+it('renders the list, whose rows come and go', async () => {
+  const list = <ListView filters={null} />;
+  expect(await rendersWhileDragged(list, () => screen.findByRole('region', { name: 'Events' }))).toBeGreaterThan(0);
 });

@@ -57,7 +57,7 @@ export function createAxis(labels: HTMLElement, lines: HTMLElement, measure: Mea
   function drawToday(field: Field, offset: number) {
     const at = today.day === null ? -1 : (today.day - field.from) * field.perDay;
     const seen = at >= 0 && at <= field.width;
-    today.line.hidden = !seen;
+    if (today.line.hidden === seen) today.line.hidden = !seen;
     hide(today, !seen);
     if (!seen) return null;
     move(today, at + offset);
