@@ -29,7 +29,8 @@ nowhere: they are the machine's as much as the app's. What does not depend on th
 \`e2e/frames.spec.ts\`.
 
 Measured on ${machine.date}: ${machine.cores} cores, Node ${machine.node}, Chromium ${machine.browser}, graphics: ${machine.graphics}.
-Times are milliseconds of processor time of the main thread, from one step to the next, everything included (script,
+Drags are measured in turns, each in a page of its own, and all their steps count: the machine is not equally fast all
+the time. Times are milliseconds of processor time of the main thread, from one step to the next, everything included (script,
 style, layout, paint, what the map's worker sends back); “by the clock” adds waiting for other threads.
 
 ## Wanted and measured
