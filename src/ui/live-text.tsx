@@ -4,7 +4,7 @@ import type { AtlasState } from '#/state/store';
 import { createSteadyText } from './steady-text';
 
 type LiveTextProps = {
-  /** What it says; asked at every change of the state. */
+  /** What it says; asked when view or gesture have changed. */
   readonly of: (state: AtlasState) => string;
 };
 
@@ -21,7 +21,9 @@ export function LiveText({ of }: LiveTextProps) {
       say(of(state), state.gesture);
     };
     follow();
-    return store.subscribe(follow);
+    return store.subscribe((now, before) => {
+      if (now.view !== before.view || now.gesture !== before.gesture) follow();
+    });
   }, [store, of]);
 
   return <span ref={element} />;

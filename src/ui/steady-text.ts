@@ -1,12 +1,13 @@
 import './steady-text.css';
 
 /**
- * Gives an empty element a text that may change with every frame: while it is `moving` it keeps its room, or takes more
- * for a longer one, so that nothing around it is laid out.
+ * Gives an empty element a text that may change with every frame: while it is `moving` other digits and texts of fewer
+ * characters leave it the room that it has, so that nothing around it is laid out.
  */
 export function createSteadyText(element: HTMLElement): (words: string, moving: boolean) => void {
   const text = document.createTextNode('');
   const line = document.createElement('span');
+  line.className = 'steady-text-line';
   line.append(text);
   element.classList.add('steady-text');
   element.replaceChildren(line);

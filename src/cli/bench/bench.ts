@@ -32,7 +32,7 @@ try {
   const results = new Map<Case, Result>();
   for (let turn = 0; turn < (profiles ? 1 : TURNS); turn++)
     for (const of of cases) {
-      if (turn > 0 && of.act === 'play') continue;
+      if (turn > 0 && (of.act === 'play' || !results.has(of))) continue;
       const page = await openPage(browser, of.address(sites)).catch(() => null);
       if (page === null) console.log(`${of.name}: the page has not finished its first drawing`);
       else if (profiles) console.log(`${of.name}\n${(await profileSteps(page, of.act, PROFILED_STEPS)).join('\n')}`);
@@ -43,9 +43,9 @@ try {
           `${of.name}: median ${median(main).toFixed(1)} ms, 95th percentile ${percentile(main, 95).toFixed(1)}`,
         );
         // What is kept is asked after the first turn, which is the longest.
-        const first = results.get(of)?.measured ?? measured;
-        const steps = turn === 0 ? measured.steps : [...first.steps, ...measured.steps];
-        results.set(of, { of, measured: { ...first, steps } });
+        const first = results.get(of)?.measured;
+        const steps = [...(first?.steps ?? []), ...measured.steps];
+        results.set(of, { of, measured: { ...(first ?? measured), steps } });
       }
       await page?.close();
     }

@@ -45,13 +45,17 @@ export function ActiveChips({ except = [] }: { readonly except?: readonly Filter
   );
 }
 
-/** The state, anew only when other chips are wanted; of the window that a hand moves only its dates are written, apart. */
+/**
+ * The state, anew only when other chips are wanted: of a window that a hand moves only its dates are written, apart, and
+ * its chip has its new name when the hand rests. Playback does not rest, and has time between its steps.
+ */
 function chipsSelector(): (state: AtlasState) => AtlasState {
   return memo(
     ({ view, gesture }) => [view, gesture],
     (state) => state,
     ({ view: before }, { view: now, gesture }) =>
       gesture &&
+      now.play === null &&
       before.filters === now.filters &&
       before.missing === now.missing &&
       before.dates === now.dates &&

@@ -24,6 +24,12 @@ export function windowLabel({ selectors }: Atlas, view: ViewState, { span, t }: 
   return days === null ? t('filters.window') : span(days);
 }
 
+/** How many filters are active. */
+export function activeCount({ window, filters, missing, dates }: ViewState): number {
+  const lists = FILTER_KEYS.reduce((sum, key) => sum + filters[key].length, 0);
+  return (window === null ? 0 : dates === 'certain' ? 2 : 1) + lists + missing.length;
+}
+
 /** Everything that keeps events out, each with what takes it away: the window first, then filters in the link's order. */
 export function activeFilters(atlas: Atlas, view: ViewState, i18n: I18n): readonly ActiveFilter[] {
   const { actions } = atlas;

@@ -5,7 +5,7 @@ import { useAtlas, useAtlasState } from '#/state/atlas';
 import { Dialog } from '#/ui/dialog';
 import { LiveText } from '#/ui/live-text';
 import { ActiveChips } from './active-chips';
-import { activeFilters } from './active-filters';
+import { activeCount } from './active-filters';
 import { FacetList } from './facet-list';
 import { KindChips } from './kind-chips';
 import './filters.css';
@@ -16,9 +16,8 @@ const LISTS = FILTER_KEYS.filter((key) => key !== 'kinds');
 export function FilterDialog() {
   const [open, setOpen] = useState(false);
   const atlas = useAtlas();
-  const i18n = useI18n();
-  const { t } = i18n;
-  const active = useAtlasState(({ view }) => activeFilters(atlas, view, i18n).length);
+  const { t } = useI18n();
+  const active = useAtlasState(({ view }) => activeCount(view));
   const filters = useAtlasState(({ view }) => view.filters);
   return (
     <>

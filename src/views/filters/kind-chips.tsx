@@ -1,8 +1,8 @@
-import { memo as memoized, useState } from 'react';
+import { memo, useState } from 'react';
 import type { FacetValue } from '#/core/facet';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
-import { memo, type Selectors } from '#/state/selectors';
+import { memo as memoSelector, type Selectors } from '#/state/selectors';
 import type { AtlasState } from '#/state/store';
 import { KindMark } from '#/ui/kind-mark';
 import { LiveText } from '#/ui/live-text';
@@ -27,7 +27,7 @@ export function KindChips() {
 
 /** The kinds, anew only when a chip looks different: counts, which change with every step of time, are written apart. */
 function chipsSelector({ facet }: Selectors): (state: AtlasState) => readonly FacetValue[] {
-  return memo(
+  return memoSelector(
     ({ view }) => [facet('kinds')(view)],
     ({ view }) => facet('kinds')(view),
     (before, now) =>
@@ -39,7 +39,7 @@ function chipsSelector({ facet }: Selectors): (state: AtlasState) => readonly Fa
   );
 }
 
-const KindChip = memoized(function KindChip({ id, count, active, index }: FacetValue & { readonly index: number }) {
+const KindChip = memo(function KindChip({ id, count, active, index }: FacetValue & { readonly index: number }) {
   const atlas = useAtlas();
   const i18n = useI18n();
   const { label, lang } = labelOf(atlas, 'kinds', id, i18n);

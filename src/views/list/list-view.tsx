@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { type Bitset, bitsBetween, countBits, rankOfShared } from '#/core/bitset';
 import type { Dataset } from '#/core/dataset';
 import { useI18n } from '#/i18n/i18n';
@@ -24,10 +24,22 @@ type ListViewProps = { readonly filters: ReactNode };
 
 /** The shown events as text: always the same ones as on map and timeline. Of many only those in view are drawn. */
 export function ListView({ filters }: ListViewProps) {
-  const { dataset, selectors } = useAtlas();
+  const { dataset, selectors, store } = useAtlas();
   const { t } = useI18n();
-  const drawn = useRef<RowRange>({ first: 0, end: 0 });
-  const { shown, inside, moving } = useAtlasState(useState(() => listedSelector(dataset, selectors, drawn))[0]);
+  const drawn = useRef<Drawn | null>(null);
+  const [listedOf] = useState(() => listedSelector(dataset, selectors));
+  // Renders when other rows are to be drawn, and then draws what is listed by now.
+  useAtlasState(
+    useState(() =>
+      memo(
+        (state: AtlasState) => [listedOf(state)],
+        listedOf,
+        (_, now) => drawn.current !== null && isDrawn(drawn.current, now),
+      ),
+    )[0],
+  );
+  const listed = listedOf(store.getState());
+  const { shown, inside, moving } = listed;
   const undated = useAtlasState((state) => selectors.undatedList(state.view));
   const selected = useAtlasState((state) => selectors.selected(state.view));
   const card = useAtlasState((state) => state.view.card);
@@ -42,7 +54,7 @@ export function ListView({ filters }: ListViewProps) {
   const { first, end, reveal, revealed } = useRowRange(rows, { total, guess: ROW, moving });
   const years = listYears(dataset, shown, { first, end }, inside);
   useLayoutEffect(() => {
-    drawn.current = { first, end };
+    drawn.current = { listed, first, end };
   });
   const marks = {
     selected,
@@ -102,7 +114,7 @@ export function ListView({ filters }: ListViewProps) {
   );
 }
 
-/** What a list is made of: see `firstInside`. */
+/** What a list is made of; `inside`: see `firstInside`; `windowed`: there is a time window, which undated events are not in. */
 type Listed = {
   readonly shown: Bitset;
   readonly inside: number;
@@ -110,32 +122,31 @@ type Listed = {
   readonly moving: boolean;
 };
 
-/**
- * While time is moved the list is the same until one of its drawn rows is another: most steps change only how many rows
- * lie below, for which there is room anew when the hand rests.
- */
-function listedSelector(
-  dataset: Dataset,
-  selectors: Selectors,
-  drawn: RefObject<RowRange>,
-): (state: AtlasState) => Listed {
+type Drawn = RowRange & { readonly listed: Listed };
+
+function listedSelector(dataset: Dataset, selectors: Selectors): (state: AtlasState) => Listed {
   return memo(
     ({ view, gesture }) => [selectors.shown(view), view.window, gesture],
-    ({ view, gesture }): Listed => {
+    ({ view, gesture }) => {
       const shown = selectors.shown(view);
       const start = view.window === null ? undefined : selectors.window(view)?.from;
       const inside = firstInside(dataset, shown, start ?? Number.NEGATIVE_INFINITY);
       return { shown, inside, windowed: view.window !== null, moving: gesture };
     },
-    (before, now) => {
-      const { first, end } = drawn.current;
-      if (!now.moving || !before.moving || before.windowed !== now.windowed) return false;
-      if (end >= Math.min(countBits(before.shown), countBits(now.shown))) return false;
-      const rows = bitsBetween(now.shown, first, end);
-      return bitsBetween(before.shown, first, end).every(
-        (event, i) => event === rows[i] && event < before.inside === event < now.inside,
-      );
-    },
+  );
+}
+
+/**
+ * Whether the list looks as it is drawn. While time is moved most steps change only how many rows lie below, for which
+ * there is room anew when the hand rests.
+ */
+function isDrawn({ listed, first, end }: Drawn, now: Listed): boolean {
+  if (listed.moving !== now.moving || listed.windowed !== now.windowed) return false;
+  if (listed.shown === now.shown && listed.inside === now.inside) return true;
+  if (!now.moving || end >= Math.min(countBits(listed.shown), countBits(now.shown))) return false;
+  const rows = bitsBetween(now.shown, first, end);
+  return bitsBetween(listed.shown, first, end).every(
+    (event, i) => event === rows[i] && event < listed.inside === event < now.inside,
   );
 }
 

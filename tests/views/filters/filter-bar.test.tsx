@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { toDay } from '#/core/day';
@@ -88,6 +88,21 @@ it('has a chip for everything that is active, which takes just that away', async
   await userEvent.click(screen.getByRole('button', { name: /without a place/ }));
   expect(atlas.store.getState().view.missing).toEqual([]);
   expect(atlas.store.getState().view.filters.statuses).toEqual(['happened']);
+});
+
+it('shows the window while a hand moves it, and names its chip anew when the hand rests or while it plays', async () => {
+  const { atlas } = renderWithAtlas(<FilterBar />, { atlas: anAtlas({ ...CORRIDOR, view: { window: OCTOBER } }) });
+  const chip = () => screen.getByRole('button', { name: /^Remove filter: Time window/ });
+  const later = (days: number) => ({ from: OCTOBER.from + days, to: OCTOBER.to + days });
+  await act(async () => atlas.actions.dragWindow(later(1)));
+  await act(async () => atlas.actions.dragWindow(later(2)));
+  expect(chip()).toHaveTextContent('3 October – 2 November 2025');
+  await act(async () => atlas.actions.endGesture());
+  expect(chip()).toHaveAccessibleName('Remove filter: Time window, 3 October – 2 November 2025');
+  await act(async () => atlas.actions.setPlay('window'));
+  await act(async () => atlas.actions.dragWindow(later(3)));
+  await act(async () => atlas.actions.dragWindow(later(4)));
+  expect(chip()).toHaveAccessibleName('Remove filter: Time window, 5 October – 4 November 2025');
 });
 
 it('clears all at once', async () => {
