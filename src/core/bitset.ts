@@ -104,6 +104,17 @@ export function forEachBit(bits: Bitset, visit: (index: number) => void): void {
   }
 }
 
+/** The smallest member that passes; null where none does. */
+export function findBit(bits: Bitset, passes: (index: number) => boolean): number | null {
+  for (let i = 0; i < bits.length; i++) {
+    for (let rest = word(bits, i); rest !== 0; rest &= rest - 1) {
+      const index = i * 32 + lowest(rest);
+      if (passes(index)) return index;
+    }
+  }
+  return null;
+}
+
 /** The members in ascending order. */
 export function bitsToArray(bits: Bitset): number[] {
   const out: number[] = [];

@@ -38,6 +38,12 @@ export type Dataset = {
   readonly sourceById: ReadonlyMap<string, Source>;
   /** One per event; null: undated. */
   readonly extents: readonly (Extent | null)[];
+  /**
+   * The first and last day that each event may cover; infinite where it lies open, NaN where it is undated. In flat
+   * arrays: each step of a drag goes over all events, and an object each would be looked for all over the memory.
+   */
+  readonly earliest: Float64Array;
+  readonly latest: Float64Array;
   readonly dated: Bitset;
   /** Events with at least one place that has a location (its own or that of the place it lies in). */
   readonly located: Bitset;
@@ -92,6 +98,8 @@ export function createDataset(document: DatasetDocument): Dataset {
     personById: byId(document.people),
     sourceById: byId(document.sources),
     extents,
+    earliest: Float64Array.from(extents, (extent) => extent?.startEarliest ?? Number.NaN),
+    latest: Float64Array.from(extents, (extent) => extent?.endLatest ?? Number.NaN),
     dated: membership(extents, (extent) => extent !== null),
     located: membership(markerPlaces, (places) => places.length > 0),
     span: spanOf(extents.filter((extent) => extent !== null)),

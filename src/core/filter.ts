@@ -1,6 +1,6 @@
 import { addBit, type Bitset, createBitset, fullBitset, intersect, union, without } from './bitset';
 import type { Dataset } from './dataset';
-import { certainlyWithin, possiblyWithin, resolveWindow, type TimeWindow } from './interval';
+import { resolveWindow, type TimeWindow } from './interval';
 import { type DateRule, FILTER_KEYS, type FilterKey, type ViewState } from './view-state';
 
 type Asked = Pick<ViewState, 'window' | 'filters' | 'missing' | 'dates'>;
@@ -31,16 +31,22 @@ export function matchingFilters(
   return intersect(size, [...sets, missingSet(dataset, asked.missing)]);
 }
 
-/** Which events lie in the window by the rule; null (everything, the undated too) when there is no window. */
+/**
+ * Which events lie in the window by the rule, as `possiblyWithin` and `certainlyWithin` say it of one; null (everything,
+ * the undated too) when there is no window.
+ */
 export function inWindow(dataset: Dataset, window: TimeWindow | null, rule: DateRule): Bitset | null {
   if (window === null) return null;
   const bits = createBitset(dataset.events.length);
   if (dataset.span === null) return bits;
-  const span = resolveWindow(window, dataset.span);
-  const within = rule === 'certain' ? certainlyWithin : possiblyWithin;
-  dataset.extents.forEach((extent, index) => {
-    if (extent !== null && within(extent, span)) addBit(bits, index);
-  });
+  const { from, to } = resolveWindow(window, dataset.span);
+  const { earliest, latest } = dataset;
+  for (let index = 0; index < earliest.length; index++) {
+    // Of an undated event both are NaN, which no comparison holds for.
+    const first = earliest[index] ?? Number.NaN;
+    const last = latest[index] ?? Number.NaN;
+    if (rule === 'certain' ? first >= from && last <= to : first <= to && last >= from) addBit(bits, index);
+  }
   return bits;
 }
 

@@ -8,6 +8,7 @@ import {
   countBits,
   createBitset,
   equalBits,
+  findBit,
   forEachBit,
   fullBitset,
   hasBit,
@@ -63,6 +64,18 @@ describe('a bitset does what a Set does', () => {
         expect(bitsBetween(bitsOf(a), first, end)).toEqual(all.slice(first, Math.max(first, end)));
         const rank = all.findIndex((member) => b.has(member));
         expect(rankOfShared(bitsOf(a), bitsOf(b))).toBe(rank < 0 ? null : rank);
+      }),
+    );
+  });
+
+  it('finds its first member that passes, and asks no further', () => {
+    fc.assert(
+      fc.property(anyMembers, fc.nat(SIZE), (members, least) => {
+        const asked: number[] = [];
+        const found = findBit(bitsOf(members), (index) => asked.push(index) > 0 && index >= least);
+        const expected = sorted(members).find((member) => member >= least);
+        expect(found).toBe(expected ?? null);
+        expect(asked).toEqual(sorted(members).filter((member) => member <= (expected ?? SIZE)));
       }),
     );
   });

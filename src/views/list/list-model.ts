@@ -1,4 +1,4 @@
-import { type Bitset, bitsBetween, countBits, hasBit } from '#/core/bitset';
+import { type Bitset, bitsBetween, countBits, findBit } from '#/core/bitset';
 import type { Dataset } from '#/core/dataset';
 import { type Day, fromDay } from '#/core/day';
 
@@ -36,14 +36,11 @@ export function datedCount(dataset: Dataset, shown: Bitset): number {
  * stand before it “began earlier”.
  */
 export function firstInside(dataset: Dataset, shown: Bitset, windowStart: Day): number {
-  const found = dataset.extents.findIndex(
-    (extent, index) =>
-      extent !== null &&
-      Number.isFinite(extent.startEarliest) &&
-      extent.startLatest >= windowStart &&
-      hasBit(shown, index),
-  );
-  return found < 0 ? Number.POSITIVE_INFINITY : found;
+  const found = findBit(shown, (index) => {
+    const extent = dataset.extents[index] ?? null;
+    return extent !== null && Number.isFinite(extent.startEarliest) && extent.startLatest >= windowStart;
+  });
+  return found ?? Number.POSITIVE_INFINITY;
 }
 
 /** Groups in the events' own order: “earlier” is the run of those that stand before the first of the window. */

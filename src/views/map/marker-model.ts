@@ -134,8 +134,13 @@ function isSame(last: Known, row: Tally, site: number): boolean {
     last.to === row.to[site] &&
     last.planned === row.planned[site] &&
     last.concerning === row.concerning[site] &&
-    last.kinds.every((count, kind) => count === row.kinds[site * row.kindRow + kind])
+    isSameMix(last.kinds, row, site)
   );
+}
+
+function isSameMix(last: Uint32Array, { kinds, kindRow }: Tally, site: number): boolean {
+  for (let kind = 0; kind < kindRow; kind++) if (last[kind] !== kinds[site * kindRow + kind]) return false;
+  return true;
 }
 
 function isAlike({ mark, kinds: last }: Known, next: PlaceMark, kinds: Uint32Array): boolean {

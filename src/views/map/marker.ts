@@ -48,8 +48,8 @@ export function createMarkerDrawing(button: HTMLButtonElement): (look: MarkerLoo
   // Another text in the same node costs the browser less than another node.
   const digits = document.createTextNode('');
   figure.append(digits);
-  /** Of which kind each path of each ring is drawn; asking the browser for its colour costs more. */
-  const kinds: number[][] = [];
+  /** The paths of each ring, with what they show: asking the browser for it costs more. */
+  const strokes: Stroke[][] = [];
   svg.append(halo, stack, disc, rings, figure);
   button.type = 'button';
   button.classList.add('map-marker');
@@ -95,25 +95,34 @@ export function createMarkerDrawing(button: HTMLButtonElement): (look: MarkerLoo
         rings.append(group);
       }
       setAttributes(group, { 'stroke-width': width, 'stroke-dasharray': dashes ?? undefined });
-      kinds[i] ??= [];
-      const drawn = kinds[i];
+      strokes[i] ??= [];
+      const drawn = strokes[i];
       const segments = divideRing(look.shares, radius, dashes === null ? 2 : 0);
       segments.forEach((segment, j) => {
-        let path = group.children[j];
-        if (!(path instanceof SVGElement)) {
-          path = svgElement('path');
-          group.append(path);
-        }
-        setAttributes(path, { d: look.area ? diamondPath(segment, radius) : circlePath(segment, radius) });
-        if (path instanceof SVGElement && drawn[j] !== segment.kind) path.style.stroke = kindColor(segment.kind);
-        drawn[j] = segment.kind;
+        const course = look.area ? diamondPath(segment, radius) : circlePath(segment, radius);
+        drawn[j] ??= createStroke(group);
+        bend(drawn[j], segment.kind, course);
       });
-      while (group.children.length > segments.length) group.lastElementChild?.remove();
-      drawn.length = segments.length;
+      for (const { path } of drawn.splice(segments.length)) path.remove();
     });
     while (rings.children.length > wanted.length) rings.lastElementChild?.remove();
-    kinds.length = wanted.length;
+    strokes.length = wanted.length;
   }
+}
+
+/** A path of a ring, with the kind and course that it was last given. */
+type Stroke = { readonly path: SVGElement; kind: number | null; course: string };
+
+function createStroke(ring: Element): Stroke {
+  const path = svgElement('path');
+  ring.append(path);
+  return { path, kind: null, course: '' };
+}
+
+function bend(stroke: Stroke, kind: number, course: string): void {
+  if (stroke.course !== course) stroke.path.setAttribute('d', course);
+  if (stroke.kind !== kind) stroke.path.style.stroke = kindColor(kind);
+  Object.assign(stroke, { kind, course });
 }
 
 /** Shows a marker's standing without drawing it again. */

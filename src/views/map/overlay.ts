@@ -191,7 +191,7 @@ export function createOverlay(element: HTMLElement, reader: OverlayReader): Over
   ) {
     const type = nameType(small);
     seats.show(next.seats, now, type);
-    put(now, [...marks, ...seats.all()]);
+    if (!redrawn || seats.all().length > 0) put(now, [...marks, ...seats.all()]);
     const { selected } = next;
     const covered = covers.boxes();
     if (anew) setStops(marks, now, covered);

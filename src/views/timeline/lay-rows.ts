@@ -150,7 +150,10 @@ function inputsOf(
         cell: unit === LONG ? -1 : cellOf(grid, unit),
         first: hasBit(apart, item.event),
         wish: room.lineOf(item.id),
-        label: room.labelOf(item),
+        // Asked of the few that get a seat.
+        get label() {
+          return room.labelOf(item);
+        },
       },
     ];
   }
