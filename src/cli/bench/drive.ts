@@ -30,15 +30,26 @@ export async function takeHold(page: Page, grip: Grip): Promise<Hand> {
   const least = -Math.min(REACH, box.x - ends.left - STRIDE);
   const most = grip === 'body' ? Math.min(REACH, ends.right - box.x - box.width - STRIDE) : 0;
   const places = toAndFro(least, most);
+  // Not Playwright's mouse: while a button is down, it runs code of its own in the page at each movement, to hear
+  // whether something is being dragged and dropped, and that code would be counted as the page's.
+  const mouse = await page.context().newCDPSession(page);
+  const send = (type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', by = 0) =>
+    mouse.send('Input.dispatchMouseEvent', { type, x: x + by, y, button: 'left', clickCount: 1 });
   let step = 0;
-  // Chromium hands on one movement a frame, and Playwright waits until the page has dealt with it.
-  const move = (steps: number) => inTime(steps, () => page.mouse.move(x + (places[step++ % places.length] ?? 0), y));
+  // Chromium hands on one movement a frame, and answers when the page has dealt with it.
+  const move = (steps: number) => inTime(steps, () => send('mouseMoved', places[step++ % places.length]));
 
   await page.mouse.move(x, y);
-  await page.mouse.down();
+  await send('mousePressed');
   // Code has been compiled by then, buffers have their size, and the same place is come by again.
   await move(places.length);
-  return { move, letGo: () => page.mouse.up() };
+  return {
+    move,
+    async letGo() {
+      await send('mouseReleased');
+      await mouse.detach();
+    },
+  };
 }
 
 /** What the bench notes in the trace when the window has moved by itself. */
@@ -69,7 +80,7 @@ export async function play(page: Page): Promise<Hand> {
   return { move, letGo: () => page.keyboard.press('Escape') };
 }
 
-async function inTime(steps: number, act: () => Promise<void>): Promise<void> {
+async function inTime(steps: number, act: () => Promise<unknown>): Promise<void> {
   const start = Date.now();
   for (let done = 0; done < steps && Date.now() - start < LONGEST_MS; done++) await act();
 }
