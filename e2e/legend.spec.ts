@@ -184,3 +184,27 @@ function brightness(element: Element): number {
   const [red = 0, green = 0, blue = 0] = (getComputedStyle(element).color.match(/[\d.]+/g) ?? []).map(Number);
   return (red + green + blue) / 765;
 }
+
+test.describe('on a low screen', () => {
+  test.use({ viewport: { width: 1280, height: 620 } });
+
+  test('the legend shades the edge beyond which there is more of it', async ({ reader }) => {
+    await reader.opens();
+    const legend = await opensLegend(reader);
+    const box = await legend.boundingBox();
+    if (box === null) throw new Error('There is no legend');
+    /** What is seen beside its text, at its upper or lower edge. */
+    const edge = async (y: number) => {
+      const clip = { x: Math.ceil(box.x) + 7, y: Math.round(y), width: 4, height: 5 };
+      return (await reader.page.screenshot({ clip, animations: 'disabled' })).toString('base64');
+    };
+    const edges = async () => [await edge(box.y + 2), await edge(box.y + box.height - 7)];
+    const paper = await edge(box.y + box.height / 2);
+    const [top, more] = await edges();
+    expect(top).toBe(paper);
+    expect(more).not.toBe(paper);
+    await legend.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+    await expect.poll(async () => (await edges())[1]).toBe(paper);
+    expect((await edges())[0]).not.toBe(paper);
+  });
+});
