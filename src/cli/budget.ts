@@ -62,7 +62,8 @@ function whenReady(): Promise<number> {
       if (document.documentElement.dataset.ready !== 'true') return;
       observer.disconnect();
       resolve(Date.now());
-    }).observe(document.documentElement, { attributes: true });
+      // Its root may not be there yet.
+    }).observe(document, { subtree: true, attributeFilter: ['data-ready'] });
   });
 }
 
