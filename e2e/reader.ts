@@ -55,6 +55,11 @@ export function createReader(page: Page) {
       await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     },
 
+    /** The page speaks a language: its words have come, and stand everywhere. */
+    async hears(lang: string) {
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    },
+
     async clicksPlace(name: string) {
       await marker(name).click();
       await expect(card.getByRole('heading', { level: 2 })).toHaveText(name);

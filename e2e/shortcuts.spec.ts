@@ -36,7 +36,7 @@ test('a question mark opens the compass, and every key in it does what it says',
   await page.keyboard.press('/');
   await expect(reader.filters.getByRole('button').first()).toBeFocused();
   await page.keyboard.press('m');
-  expect(await reader.map.evaluate((map) => map.contains(document.activeElement))).toBe(true);
+  await expect.poll(() => reader.map.evaluate((map) => map.contains(document.activeElement))).toBe(true);
   await page.keyboard.press('f');
   await expect(reader.filters.getByRole('button').first()).toBeFocused();
 
