@@ -3,6 +3,7 @@ import { findBrowser } from '../src/cli/browser';
 import { expectNoAxeFindings } from './axe';
 import { eventsAt, fetchDataset } from './dataset';
 import { fingers } from './fingers';
+import { expectWhole, prints } from './paper';
 import type { Reader } from './reader';
 import { expect, test } from './test';
 
@@ -70,6 +71,12 @@ test('without WebGL the map is all there: places, arcs, borders, a line that say
   await expect(layer(reader, 'coast')).toBeVisible();
   await expect(map.getByRole('button', { name: 'Globe' })).toHaveCount(0);
   await reader.seesNoOverflow();
+});
+
+test('a printed page has the whole map and the whole timeline without WebGL too', async ({ reader }) => {
+  await reader.opens();
+  await expect(reader.map).toHaveAttribute('data-drawn-by', 'svg');
+  expectWhole(await prints(reader.page));
 });
 
 test('without WebGL the map moves by hand, by wheel, by buttons and by keys, and the link keeps where', async ({

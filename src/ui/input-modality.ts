@@ -14,6 +14,11 @@ export function lastActWasKey(): boolean {
   return last?.key ?? false;
 }
 
+/** Gives an element the focus where it stands, with a frame only for the keyboard: after a press it would seem to be about something. */
+export function focusOn(element: HTMLElement): void {
+  element.focus({ preventScroll: true, focusVisible: lastActWasKey() });
+}
+
 /** Says that the last act counts as made on another element, as of one in a list that this element had opened. */
 export function actedFor(target: Element): void {
   if (last !== null) last = { ...last, target };

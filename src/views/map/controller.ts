@@ -28,6 +28,9 @@ export function createMap(element: HTMLElement, reader: MapReader, first: MapMod
   let given = new Map<string, FeatureCollection>();
   /** Sources whose worker is still busy with the last data. */
   const busy = new Set<string>();
+  /** What WebGL has drawn, while the page is printed. */
+  const paper = document.createElement('canvas');
+  paper.className = 'map-printed';
   let patience: ReturnType<typeof setTimeout> | undefined;
 
   const map = createMapLibre(element, styled);
@@ -40,7 +43,10 @@ export function createMap(element: HTMLElement, reader: MapReader, first: MapMod
     released: () => map.getCanvas().focus({ preventScroll: true }),
   });
 
-  const geography = createGeography(loading.signal, () => paint());
+  const geography = createGeography(loading.signal, () => {
+    camera.outline(geography.found().regions);
+    paint();
+  });
   const data = createDrawnData({ model: () => model, layout: overlay.layout, geography: geography.found });
   const keepClear = memo(
     () => [overlay.layout()],
@@ -93,6 +99,15 @@ export function createMap(element: HTMLElement, reader: MapReader, first: MapMod
     },
     zoom: (by) => (by > 0 ? map.zoomIn() : map.zoomOut()),
     retry: () => void load(),
+    still(printing) {
+      paper.remove();
+      if (!printing || !open) return;
+      map.redraw();
+      const drawn = map.getCanvas();
+      [paper.width, paper.height] = [drawn.width, drawn.height];
+      paper.getContext('2d')?.drawImage(drawn, 0, 0);
+      drawn.after(paper);
+    },
     destroy() {
       open = false;
       clearTimeout(patience);

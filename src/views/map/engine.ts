@@ -12,6 +12,8 @@ export type MapController = {
   readonly zoom: (by: 1 | -1) => void;
   /** Tries once more to get the basemap's files. */
   readonly retry: () => void;
+  /** Has the picture stand where a printer finds it, which sees nothing that WebGL has drawn before. */
+  readonly still?: (printing: boolean) => void;
   readonly destroy: () => void;
 };
 

@@ -3,6 +3,7 @@ import { useI18n } from '#/i18n/i18n';
 import { useAtlas } from '#/state/atlas';
 import { createOwnHover } from '#/state/own-hover';
 import { useTheme } from '#/ui/theme';
+import { usePrinting } from '#/ui/use-printing';
 import type { CreateMap, MapController, MapReader } from './engine';
 import { createMapModel, type MapLook } from './model';
 
@@ -41,7 +42,10 @@ export function useMap(element: RefObject<HTMLElement | null>): LiveMap {
   const { dataset, store, actions, selectors, settled } = atlas;
   const hover = useMemo(() => createOwnHover(atlas), [atlas]);
   const i18n = useI18n();
-  const theme = useTheme().resolved;
+  const { resolved } = useTheme();
+  // Paper is white, whatever the screen is: so are the page's tokens then.
+  const printing = usePrinting();
+  const theme = printing ? 'light' : resolved;
   const [state, setState] = useState<MapState>('loading');
   const [drawnBy, setDrawnBy] = useState<Engine>('webgl');
   const [bare, setBare] = useState(false);
@@ -121,6 +125,20 @@ export function useMap(element: RefObject<HTMLElement | null>): LiveMap {
     look.current = { i18n, theme };
     render();
   }, [i18n, theme]);
+
+  useEffect(() => {
+    const { current } = element;
+    if (!printing || current === null) return;
+    const { dataset, style, clientWidth, clientHeight } = current;
+    dataset.printed = '';
+    style.setProperty('--map-width', String(clientWidth));
+    style.setProperty('--map-height', String(clientHeight));
+    controller.current?.still?.(true);
+    return () => {
+      delete dataset.printed;
+      controller.current?.still?.(false);
+    };
+  }, [printing, element]);
 
   return {
     state,

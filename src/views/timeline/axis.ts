@@ -7,8 +7,6 @@ import { longestTickLabels, tickLabel, ticksOf } from './ticks';
 /** Pixels between labels, and from a tick to its label. */
 const BETWEEN = 18;
 const INDENT = 5;
-/** From here on, of the width, the word at today's line stands before it. */
-const TURN = 0.9;
 
 type Tick = {
   readonly line: HTMLElement;
@@ -61,7 +59,7 @@ export function createAxis(labels: HTMLElement, lines: HTMLElement, measure: Mea
     hide(today, !seen);
     if (!seen) return null;
     move(today, at + offset);
-    const before = at > field.width * TURN;
+    const before = at + today.width > field.width;
     today.label.toggleAttribute('data-before', before);
     return { from: before ? at - today.width : at, to: before ? at : at + today.width };
   }

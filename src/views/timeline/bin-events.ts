@@ -1,5 +1,7 @@
 import { type Bitset, forEachBit, hasBit } from '#/core/bitset';
+import type { DaySpan } from '#/core/interval';
 import { forEachRow } from './columns';
+import { daysOfBin } from './drawing';
 import { cellOf, LONG } from './grid';
 import { apartOf, type Laid } from './lay-rows';
 import type { TimelineModel } from './model';
@@ -29,6 +31,17 @@ export function eventsOfBins<B extends BinPlace>(
     forEachRow(columns, event, (row) => at.get(row * tally.cells + cell)?.push(event));
   }
   return found;
+}
+
+/** The days to zoom to for a bin; where only what lies wholly within a window is shown, all days of its events. */
+export function spanOfBin(model: TimelineModel, laid: Laid, bin: BinPlace): DaySpan {
+  const days = daysOfBin(laid, bin.cell, model.window);
+  if (model.dates !== 'certain') return days;
+  const events = eventsOfBins(model, laid, [bin]).get(bin) ?? [];
+  return {
+    from: Math.min(days.from, ...events.map((event) => model.columns.first[event] ?? days.from)),
+    to: Math.max(days.to, ...events.map((event) => model.columns.last[event] ?? days.to)),
+  };
 }
 
 /** How many of these events a bin stands for. */

@@ -2,13 +2,14 @@ import { countBits } from '#/core/bitset';
 import { type DaySpan, sameSpan } from '#/core/interval';
 import type { Hover } from '#/state/store';
 import { oncePerFrame } from '#/ui/frame';
+import { focusOn } from '#/ui/input-modality';
 import { createAxis } from './axis';
-import { eventsOfBins } from './bin-events';
+import { eventsOfBins, spanOfBin } from './bin-events';
 import { createBinPicture } from './bin-picture';
 import { blend, describe, standingOf } from './describe';
-import { createLabels, daysOfBin, placeBoxes } from './drawing';
+import { createLabels, placeBoxes } from './drawing';
 import { createEngine } from './engine';
-import { type Field, fieldOf } from './field';
+import { fieldOf, fieldOfRange } from './field';
 import type { Laid } from './lay-rows';
 import { createLayer, type Placed } from './layer';
 import { createLayout, MANY_EVENTS } from './layout';
@@ -16,8 +17,8 @@ import { light } from './light';
 import { createMeasure } from './measure';
 import { looksOther, type TimelineModel } from './model';
 import { listenToRows } from './pointing';
-import { MS_PER_DAY, type MsRange, windowOf } from './range';
-import { revealSelected } from './reveal';
+import { type MsRange, windowOf } from './range';
+import { revealRow, revealSelected } from './reveal';
 import { createRows } from './rows';
 import { hasRugs, layRugs } from './rugs';
 import { createScrollCue } from './scroll-cue';
@@ -39,7 +40,12 @@ export type TimelineReader = {
   readonly drawn: () => void;
 };
 
-export type TimelineController = { readonly render: (model: TimelineModel) => void; readonly destroy: () => void };
+export type TimelineController = {
+  readonly render: (model: TimelineModel) => void;
+  /** Lays the rows out as the style sheet has them for a printer, at once: no frame comes before the paper. */
+  readonly print: (printing: boolean) => void;
+  readonly destroy: () => void;
+};
 
 /** Drives the engine, and what is drawn upon it, in an element that scrolls vertically. Throws when the engine cannot start. */
 export function createTimeline(element: HTMLElement, reader: TimelineReader): TimelineController {
@@ -54,8 +60,8 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
   let hand: { readonly range: MsRange; readonly span: DaySpan } | null = null;
   /** The day at the left edge of the layer before it was moved, and its scale: as long as that stays, a pan moves the layer. */
   let origin = { from: 0, perDay: 0 };
-  /** What is selected has not been scrolled to yet: at the beginning there are no rows to scroll. */
-  let seeking = false;
+  /** What has not been scrolled to yet, as there is not enough to scroll: what is selected, or a row just unfolded. */
+  let seeking: 'selected' | number | null = null;
 
   // The engine has no stop for the keyboard: the rows themselves are one.
   element.role = 'group';
@@ -126,8 +132,15 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
       if (hand !== null && !sameSpan(hand.span, next.drawn)) hand = null;
       if (before === null || looksOther(before, next)) draw();
       else if (before.hovered !== next.hovered && laid !== null) light(next, laid, layer, rows);
-      if (before?.selected !== next.selected) seeking = true;
+      if (before?.selected !== next.selected) seeking = 'selected';
       reveal();
+    },
+    print(printing) {
+      element.toggleAttribute('data-printed', printing);
+      engine.drawNow();
+      resize();
+      // Once more for the rows that have grown.
+      engine.drawNow();
     },
     destroy() {
       report.cancel();
@@ -166,10 +179,11 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
   }
 
   function reveal() {
-    if (!seeking || model === null || laid === null) return;
+    if (seeking === null || model === null || laid === null) return;
     if (element.scrollHeight < size.axis + rows.height()) return;
-    seeking = false;
-    revealSelected(element, model, laid, rows, size.axis);
+    if (seeking === 'selected') revealSelected(element, model, laid, rows, size.axis);
+    else revealRow(element, seeking, rows, size.axis);
+    seeking = null;
   }
 
   /** The rows are as wide as their names and the element leave them. */
@@ -180,15 +194,9 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
     if (!same) draw();
   }
 
-  function fieldNow({ drawn }: TimelineModel): Field {
-    if (hand === null) return fieldOf(drawn, size.width);
-    const { start, end } = hand.range;
-    return { from: start / MS_PER_DAY, perDay: (size.width * MS_PER_DAY) / (end - start), width: size.width };
-  }
-
   function draw() {
     if (model === null || size.width <= 0) return;
-    const field = fieldNow(model);
+    const field = hand === null ? fieldOf(model.drawn, size.width) : fieldOfRange(hand.range, size.width);
     const far = Math.abs(field.from - origin.from) * field.perDay > 50_000;
     if (far || Math.abs(origin.perDay / field.perDay - 1) > 1e-9) origin = field;
     const offset = (field.from - origin.from) * field.perDay;
@@ -246,7 +254,7 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
   /** What was moved in the page has lost the focus, and takes it back; what has gone hands it to the rows. */
   function keepFocus({ element: focused }: Target) {
     const there = focused.isConnected && !focused.hidden;
-    if (!there || document.activeElement !== focused) (there ? focused : element).focus({ preventScroll: true });
+    if (!there || document.activeElement !== focused) focusOn(there ? focused : element);
   }
 
   function open(target: Target) {
@@ -254,28 +262,22 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
     if (target.type === 'single') return reader.open(target.box.item.eventId);
     if (target.type === 'tick') return reader.open(target.item.eventId);
     if (target.type === 'fold') return unfold(target.row, !unfolded.has(target.row));
-    const days = spanOfBin(model, laid, target);
+    const days = spanOfBin(model, laid, target.box.look());
     // There is nothing finer to zoom to: the row shows all that it has room for.
     if (days.from <= model.window.from && days.to >= model.window.to) return unfold(target.row, true);
-    element.focus({ preventScroll: true });
+    focusOn(element);
     reader.zoomTo(days);
   }
 
-  /** The days of a bin; where only what lies wholly within a window is shown, all days of its events. */
-  function spanOfBin(now: TimelineModel, drawn: Laid, { box }: Target & { readonly type: 'bin' }): DaySpan {
-    const days = daysOfBin(drawn, box.look().cell, now.window);
-    if (now.dates !== 'certain') return days;
-    const events = eventsOfBins(now, drawn, [box.look()]).get(box.look()) ?? [];
-    return {
-      from: Math.min(days.from, ...events.map((event) => now.columns.first[event] ?? days.from)),
-      to: Math.max(days.to, ...events.map((event) => now.columns.last[event] ?? days.to)),
-    };
-  }
-
+  /** The button that did it keeps the focus, which a mouse would not give it. */
   function unfold(row: number, open: boolean) {
     if (open) unfolded.add(row);
     else unfolded.delete(row);
     draw();
+    const fold = rows.labels().get(row)?.fold;
+    focusOn(fold === undefined || fold.hidden ? element : fold);
+    seeking = row;
+    reveal();
   }
 
   function hoverOf(target: Target): Hover {

@@ -81,6 +81,11 @@ export function createEngine(element: HTMLElement, { label, moved, released, dra
       if (changed.length > 0) rows.update(changed.map(({ id, order }) => ({ id, order, content: '' })));
     },
     resized: () => timeline.redraw(),
+    /** Draws now and not in a later frame, which nothing but its own word for a change makes it do. */
+    drawNow() {
+      // Its types leave this out.
+      if ('emit' in timeline && typeof timeline.emit === 'function') timeline.emit('_change');
+    },
     destroy: () => timeline.destroy(),
   };
 }

@@ -1,4 +1,5 @@
 import type { DaySpan } from '#/core/interval';
+import { MS_PER_DAY, type MsRange } from './range';
 
 /** Where days stand: so many pixels a day from a day, or a part of one, at the left edge of a width. */
 export type Field = { readonly from: number; readonly perDay: number; readonly width: number };
@@ -13,6 +14,11 @@ export const LEAST_TARGET = 24;
 /** The field on which whole days fill the width. */
 export function fieldOf({ from, to }: DaySpan, width: number): Field {
   return { from, perDay: Math.max(1, width) / (to - from + 1), width: Math.max(1, width) };
+}
+
+/** The field on which parts of days fill the width, as a hand holds them. */
+export function fieldOfRange({ start, end }: MsRange, width: number): Field {
+  return { from: start / MS_PER_DAY, perDay: (width * MS_PER_DAY) / (end - start), width };
 }
 
 /** The pixels that days take; clipped to what is seen, and as wide as a target is. */

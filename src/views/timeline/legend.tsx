@@ -3,7 +3,7 @@ import type { Lang } from '#/core/view-state';
 import { useI18n } from '#/i18n/i18n';
 import { type LegendWords, loadLegend } from '#/i18n/load-legend';
 import { useAtlas, useAtlasState } from '#/state/atlas';
-import { useMedia } from '#/ui/use-media';
+import { usePrinting } from '#/ui/use-printing';
 import { createColumns } from './columns';
 import { createItems } from './items';
 import { LegendExample } from './legend-example';
@@ -29,7 +29,7 @@ export function Legend() {
 /** The same for a page that is being printed, which nobody can press. */
 export function PrintedLegend() {
   const { t } = useI18n();
-  const printing = useMedia('print');
+  const printing = usePrinting();
   const { words } = useWords();
   if (!printing || words === null) return null;
   return (

@@ -1,4 +1,5 @@
 import { hasBit } from '#/core/bitset';
+import { prefersReducedMotion } from '#/ui/reduced-motion';
 import type { Laid } from './lay-rows';
 import { marked } from './light';
 import type { TimelineModel } from './model';
@@ -14,7 +15,8 @@ export type Frame = {
 };
 
 /**
- * How far to scroll so that one of the boxes, given by their upper and lower edges in the content, is seen; 0 if one is.
+ * How far to scroll so that one of the boxes, given by their upper and lower edges in the content, is seen, from its upper
+ * edge as far as it fits; 0 if one is.
  */
 export function revealBy(
   { scrollTop, height, top, bottom }: Frame,
@@ -22,7 +24,7 @@ export function revealBy(
 ): number {
   const offsets = boxes.map(([upper, lower]) => {
     if (upper < scrollTop + top) return upper - scrollTop - top;
-    return Math.max(0, lower - scrollTop - height + bottom);
+    return Math.max(0, Math.min(upper - scrollTop - top, lower - scrollTop - height + bottom));
   });
   const nearest = offsets.reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a), Number.POSITIVE_INFINITY);
   return Number.isFinite(nearest) ? nearest : 0;
@@ -38,7 +40,16 @@ export function revealSelected(element: HTMLElement, model: TimelineModel, laid:
     for (const { entry, line } of seats) if (hasBit(model.selected, entry.event)) add(line);
     for (const { cell, line } of bins) if (chosen({ row, cell }) > 0) add(line);
   }
-  const { scrollTop, clientHeight } = element;
-  const by = revealBy({ scrollTop, height: clientHeight, top: axis, bottom: CUE_HEIGHT }, boxes);
-  if (by !== 0) element.scrollTop += by;
+  element.scrollTop += revealBy(frameOf(element, axis), boxes);
+}
+
+/** Scrolls to a row as far as it fits. It has been pressed, so it is seen to move, unless the reader wants no motion. */
+export function revealRow(element: HTMLElement, row: number, rows: Rows, axis: number): void {
+  const top = axis + rows.topOf(row);
+  const by = revealBy(frameOf(element, axis), [[top, top + rows.heightOf(row)]]);
+  element.scrollBy({ top: by, behavior: prefersReducedMotion() ? 'instant' : 'smooth' });
+}
+
+function frameOf({ scrollTop, clientHeight }: HTMLElement, axis: number): Frame {
+  return { scrollTop, height: clientHeight, top: axis, bottom: CUE_HEIGHT };
 }

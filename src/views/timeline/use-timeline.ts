@@ -5,6 +5,7 @@ import { type Atlas, useAtlas } from '#/state/atlas';
 import { createOwnHover } from '#/state/own-hover';
 import type { Hover } from '#/state/store';
 import { today } from '#/ui/today';
+import { onPrinting } from '#/ui/use-printing';
 import type { TimelineController, TimelineReader } from './controller';
 import { createTimelineModels, type TimelineModel } from './model';
 
@@ -49,6 +50,7 @@ export function useTimeline(element: RefObject<HTMLElement | null>): EngineStatu
     function stop() {
       stopped = true;
       unsubscribe();
+      leavePaper();
       controller?.destroy();
       controller = null;
     }
@@ -58,6 +60,7 @@ export function useTimeline(element: RefObject<HTMLElement | null>): EngineStatu
       atlas.settled('timeline');
     };
     const unsubscribe = atlas.store.subscribe(render);
+    const leavePaper = onPrinting((printing) => controller?.print(printing));
     speak.current = (spoken) => {
       language = spoken;
       render();
