@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Dataset } from '#/core/dataset';
 import { parseLinkParams } from '#/core/link-params';
+import { readWord } from '#/core/link-words';
 import type { Issue } from '#/core/result';
 import { LANGS, type Lang, type Theme } from '#/core/view-state';
 import { browserLang } from '#/i18n/browser-lang';
@@ -110,6 +111,5 @@ function never(): () => void {
 }
 
 function addressLang(): Lang | null {
-  const asked = parseLinkParams(globalThis.location).get('lang')?.[0]?.toLowerCase();
-  return LANGS.find((code) => code === asked) ?? null;
+  return readWord({ params: parseLinkParams(globalThis.location) }, 'lang', LANGS) ?? null;
 }

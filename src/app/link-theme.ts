@@ -1,4 +1,5 @@
 import { type LinkText, parseLinkParams } from '#/core/link-params';
+import { readFlag, readWord } from '#/core/link-words';
 import { THEMES, type Theme, type ViewState } from '#/core/view-state';
 
 /** The theme that a view asks for: only within a frame of another page, which knows what suits it. */
@@ -8,10 +9,9 @@ export function forcedTheme({ embed, theme }: Pick<ViewState, 'embed' | 'theme'>
 
 /** The same from a link, before there is any data to read it against. */
 export function themeOfLink(link: LinkText): Theme | null {
-  const params = parseLinkParams(link);
-  const value = (name: 'embed' | 'theme') => params.get(name)?.[0]?.trim().toLowerCase();
+  const words = { params: parseLinkParams(link) };
   return forcedTheme({
-    embed: value('embed') === '1',
-    theme: THEMES.find((theme) => theme === value('theme')) ?? null,
+    embed: readFlag(words, 'embed') === true,
+    theme: readWord(words, 'theme', THEMES) ?? null,
   });
 }

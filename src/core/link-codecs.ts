@@ -4,6 +4,7 @@ import { readLinkDate, writeFirstDay, writeLastDay } from './link-dates';
 import { findId, followEvent } from './link-ids';
 import { readMapPosition, writeMapPosition } from './link-map';
 import { joinList, type LinkParams, type Parameter, splitList } from './link-params';
+import { findWord, readFirst, readFlag, readWord } from './link-words';
 import {
   CARDS,
   CARRIED_KEYS,
@@ -79,15 +80,10 @@ export const LINK_CODECS: { readonly [Field in keyof ViewState]: Codec<ViewState
   carried: { read: readCarried, write: writeCarried },
 };
 
-const FLAGS: ReadonlyMap<string, boolean> = new Map([
-  ['0', false],
-  ['1', true],
-]);
-
 /** A switch: `1` or `0`, left out when it stands as it does without a word. */
 function flag(name: Parameter, byDefault: boolean): Codec<boolean> {
   return {
-    read: (reading) => readFirst(reading, name, (value) => FLAGS.get(value.trim())) ?? byDefault,
+    read: (reading) => readFlag(reading, name) ?? byDefault,
     write: (value) => (value === byDefault ? [] : [[name, value ? '1' : '0']]),
   };
 }
@@ -208,29 +204,9 @@ function word<Word extends string, Default extends Word | null>(
   byDefault: Default,
 ): Codec<Word | Default> {
   return {
-    read: (reading) => readFirst(reading, name, (value) => findWord(words, value)) ?? byDefault,
+    read: (reading) => readWord(reading, name, words) ?? byDefault,
     write: (value) => (value === null || value === byDefault ? [] : [[name, value]]),
   };
-}
-
-function findWord<Word extends string>(words: readonly Word[], value: string): Word | undefined {
-  const found = findId(new Set<string>(words), value);
-  return words.find((candidate) => candidate === found);
-}
-
-/** The first value that is understood; a notice for each before it that is not. */
-function readFirst<T>(
-  { params, notice }: LinkReading,
-  name: Parameter,
-  understand: (value: string) => T | undefined,
-  code = 'link.unknown-value',
-): T | undefined {
-  for (const value of params.get(name) ?? []) {
-    const found = understand(value);
-    if (found !== undefined) return found;
-    notice(code, name, value);
-  }
-  return undefined;
 }
 
 /** The known values in their own order, each once; a notice for each other one. */

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { App } from '#/app';
@@ -39,11 +39,15 @@ it('says what is wrong when there is no data, tries again when asked, and keeps 
   expect(fetch).toHaveBeenCalledTimes(2);
 });
 
-it('speaks the language of the address before there is any data', async () => {
-  open(async () => new Response('', { status: 404 }), '/?lang=ru');
-  expect(await screen.findByRole('heading', { name: 'Не удалось загрузить данные' })).toBeVisible();
-  expect(document.documentElement).toHaveAttribute('lang', 'ru');
-});
+// As the whole link is read: without a sentence’s full stop, and by the first value that is understood.
+it.each(['/?lang=ru', '/?lang=RU.', '/?lang=+ru', '/?lang=xx&lang=ru&lang=kk'])(
+  'speaks the language of the address “%s” before there is any data',
+  async (address) => {
+    open(async () => new Response('', { status: 404 }), address);
+    expect(await screen.findByRole('heading', { name: 'Не удалось загрузить данные' })).toBeVisible();
+    await waitFor(() => expect(document.documentElement).toHaveAttribute('lang', 'ru'));
+  },
+);
 
 it('shows the shape of the page, without a word, until the language of the address has come', async () => {
   open(() => new Promise(() => {}), '/?lang=kk');
