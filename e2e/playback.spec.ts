@@ -135,6 +135,8 @@ test('event by event opens each card, flies there, and takes the window past emp
   await playButton(reader).click();
   await expect.poll(() => reader.query().get('event')).not.toBeNull();
   await expect(reader.marker('Xinjiang')).toBeInViewport();
+  // The link does not go on naming the place where nobody looks any more.
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
   const seen: { readonly event: string | null; readonly from: string | null }[] = [];
   await expect(async () => {
     const now = { event: reader.query().get('event'), from: reader.query().get('from') };
@@ -159,6 +161,18 @@ test('event by event opens each card, flies there, and takes the window past emp
   await expect.poll(() => reader.query().get('event')).not.toBe(byHand);
   await expect(playButton(reader)).toHaveAccessibleName('Play');
   await reader.seesOneTruth();
+});
+
+test('event by event frames a region as a whole, with the seats that the arcs lead to', async ({ reader }) => {
+  await reader.page.emulateMedia({ reducedMotion: 'reduce' });
+  await reader.opens('?event=dut-management-training');
+  await sets(reader, { radios: ['Events'] });
+  await reader.page.keyboard.press('.');
+  await reader.seesOpen('dut-preparatory-classes');
+  await expect(reader.marker('Nanchang')).not.toBeInViewport();
+  // In Xinjiang, which reaches beyond Akto County; the organiser has its seat in Dalian.
+  for (const name of ['Dalian', 'Urumqi', 'Akto County'])
+    await expect(reader.marker(name)).toBeInViewport({ ratio: 1 });
 });
 
 test('keys play, step and pause without losing the focus; under reduced motion nothing glides', async ({ reader }) => {

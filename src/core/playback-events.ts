@@ -66,11 +66,12 @@ export function followingWindow(window: DaySpan, extent: Extent, rule: DateRule)
   if (shows(extent, window)) return window;
   const day = Number.isFinite(extent.startEarliest) ? extent.startEarliest : extent.endLatest;
   const turned = turnedTo(window, day);
-  if (shows(extent, turned)) return turned;
+  if (rule === 'possible') return turned;
+  // Of what is certain only events with both ends are played.
   return { from: Math.min(turned.from, extent.startEarliest), to: Math.max(turned.to, extent.endLatest) };
 }
 
-/** The page of the calendar, each as long as the window, on which a day lies. */
+/** The page of the calendar, each as long as the window, on which a day lies; moved to it where it lies between two. */
 function turnedTo(window: DaySpan, day: number): DaySpan {
   const length = lengthOf(window);
   const days = window.to - window.from + 1;
@@ -78,5 +79,8 @@ function turnedTo(window: DaySpan, day: number): DaySpan {
   // Months and years are not all as long as this one: the guess is a little off.
   while (movedWindow(window, length, pages).from > day) pages--;
   while (movedWindow(window, length, pages).to < day) pages++;
-  return movedWindow(window, length, pages);
+  const { from, to } = movedWindow(window, length, pages);
+  // Pages of months that begin on the 29th or later leave days out after a short month.
+  const gap = Math.max(0, from - day);
+  return { from: from - gap, to: to - gap };
 }

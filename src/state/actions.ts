@@ -77,12 +77,16 @@ export function createActions(store: AtlasStore, dataset: Dataset) {
     /** Asks the map to show everything that matches; the link then leaves the position out again. */
     fitMap: () =>
       store.setState(({ view, fitRequests }) => ({
-        view: view.map === null ? view : { ...view, map: null },
+        view: withoutPosition(view),
         act: 'continuous',
         fitRequests: fitRequests + 1,
       })),
-    /** Asks the map to show these places closely; the link does not say so, as for a fit. */
-    flyTo: (places: readonly string[]) => store.setState({ flight: { places } }),
+    /**
+     * Asks the map to show these places closely, with the arcs of an event if one is given; the link then leaves the
+     * position out again, as for a fit.
+     */
+    flyTo: (places: readonly string[], event: number | null = null) =>
+      store.setState(({ view }) => ({ view: withoutPosition(view), act: 'continuous', flight: { places, event } })),
     hover: (hover: Hover) => store.setState({ hover }),
     /** Tells the reader of something that went wrong beside the view; said twice it stands once. */
     notify: (issue: Issue) =>
@@ -91,4 +95,9 @@ export function createActions(store: AtlasStore, dataset: Dataset) {
       })),
     dismissNotices: () => store.setState({ notices: [] }),
   };
+}
+
+/** The same view where it says no position: nobody need look at it again. */
+function withoutPosition(view: ViewState): ViewState {
+  return view.map === null ? view : { ...view, map: null };
 }

@@ -23,15 +23,16 @@ export type AtlasState = {
   readonly hover: Hover;
   /** A drag or key press on the window is under way: the status line waits with speaking. */
   readonly gesture: boolean;
-  /** What could not be understood in the link, worded by `i18n`. */
+  /** What the reader is told at the top of the page, worded by `i18n`. */
   readonly notices: readonly Issue[];
   /** Grows by one each time the reader asks the map to fit what is shown. */
   readonly fitRequests: number;
-  /** Where the map was last told to fly, by the ids of places; each request is an object of its own. */
+  /** Where the map was last told to fly; each request is an object of its own. */
   readonly flight: Flight | null;
 };
 
-export type Flight = { readonly places: readonly string[] };
+/** By the ids of places, and with the arcs of an event, by its index, if it is about one. */
+export type Flight = { readonly places: readonly string[]; readonly event: number | null };
 
 export type AtlasStore = StoreApi<AtlasState>;
 

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fullBitset } from '#/core/bitset';
 import { fromDay, toDay } from '#/core/day';
-import type { DaySpan } from '#/core/interval';
+import { certainlyWithin, type DaySpan, possiblyWithin } from '#/core/interval';
+import { laterDay, lengthOf } from '#/core/playback';
 import { entryDays, firstEvent, followingWindow, nextEvent, playableEvents } from '#/core/playback-events';
 import { aDataset, anEvent } from '../support/builders';
 
@@ -23,6 +25,20 @@ const extentOf = (id: string) => {
   if (extent === null || extent === undefined) throw new Error(`${id} has no date`);
   return extent;
 };
+
+/** Of an event of a dataset of its own. */
+function extentOn(when: string) {
+  const extent = aDataset({ events: [anEvent({ when })] }).extents[0];
+  if (extent === null || extent === undefined) throw new Error(`${when} is no date`);
+  return extent;
+}
+
+const lasting = (first: number, last: number) => ({
+  startEarliest: first,
+  startLatest: first,
+  endEarliest: last,
+  endLatest: last,
+});
 
 function on(date: string) {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
@@ -97,6 +113,49 @@ describe('the window that follows an event', () => {
   it('turns to where an event ends that has no beginning', () => {
     expect(inWords(followingWindow(between('2024-01-01', '2024-12-31'), extentOf('always'), 'possible'))).toBe(
       '2020-1-1 – 2020-12-31',
+    );
+  });
+
+  it('moves to a day that lies between two pages', () => {
+    const window = between('2023-05-31', '2023-06-29');
+    for (const day of ['2023-03-29', '../2023-03-29'])
+      expect(inWords(followingWindow(window, extentOn(day), 'possible'))).toBe('2023-3-29 – 2023-4-27');
+    expect(inWords(followingWindow(window, extentOn('2023-03-29'), 'certain'))).toBe('2023-3-29 – 2023-4-27');
+  });
+
+  it('is finite, shows the event, and is no longer than a page unless the event is', () => {
+    // Often at the end of a month, where calendars are uneven.
+    const late = fc
+      .tuple(fc.integer({ min: 2022, max: 2025 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 28, max: 31 }))
+      .map(([year, month, number]) => toDay({ year, month, day: number }));
+    const day = fc.oneof(late, fc.integer({ min: on('2019-01-01'), max: on('2027-12-31') }));
+    const months = fc
+      .tuple(late, fc.constantFrom(1, 1, 1, 3, 12))
+      .map(([from, step]) => ({ from, to: laterDay(from, { of: 'month', step }, 1) - 1 }));
+    const days = fc.record({ from: day, more: fc.nat(90) }).map(({ from, more }) => ({ from, to: from + more }));
+    const window = fc.oneof(months, days);
+    const finite = fc
+      .tuple(day, fc.oneof(fc.constant(0), fc.nat(70)))
+      .map(([first, more]) => lasting(first, first + more));
+    const open = day.map((last) => lasting(Number.NEGATIVE_INFINITY, last));
+    const extent = fc.oneof(
+      finite,
+      open,
+      day.map((first) => lasting(first, Number.POSITIVE_INFINITY)),
+    );
+    fc.assert(
+      fc.property(window, extent, (given, event) => {
+        const possible = followingWindow(given, event, 'possible');
+        expect(Number.isFinite(possible.from) && Number.isFinite(possible.to)).toBe(true);
+        expect(possiblyWithin(event, possible)).toBe(true);
+        const { of, step } = lengthOf(given);
+        expect(possible.to - possible.from).toBeLessThan(of === 'day' ? step : step * 31);
+        if (!Number.isFinite(event.startEarliest) || !Number.isFinite(event.endLatest)) return;
+        const certain = followingWindow(given, event, 'certain');
+        expect(Number.isFinite(certain.from) && Number.isFinite(certain.to)).toBe(true);
+        expect(certainlyWithin(event, certain)).toBe(true);
+      }),
+      { numRuns: 2000 },
     );
   });
 });

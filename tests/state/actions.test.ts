@@ -70,6 +70,16 @@ it('takes the map’s position out of the link when the map is asked to fit', ()
   expect(now()).toMatchObject({ act: 'continuous', fitRequests: 2 });
 });
 
+it('takes it out as well when the map is sent elsewhere: the link would name a place that nobody sees', () => {
+  const { actions, view, now } = atlas({ view: { map: { zoom: 3, lat: 1, lng: 2 }, lanes: 'org' } });
+  actions.flyTo(['urumqi']);
+  const flown = view();
+  expect(flown).toEqual({ ...DEFAULT_VIEW, lanes: 'org' });
+  expect(now()).toMatchObject({ act: 'continuous', flight: { places: ['urumqi'] } });
+  actions.flyTo(['astana']);
+  expect(view()).toBe(flown);
+});
+
 describe('filters', () => {
   it('are switched on and off, and stay in the dataset’s order', () => {
     const { actions, view } = atlas();

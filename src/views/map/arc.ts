@@ -26,6 +26,13 @@ export function greatCircle(from: LonLat, to: LonLat): readonly LonLat[] {
   return line;
 }
 
+/** The point of the great circle half way between two others. */
+export function midway(from: LonLat, to: LonLat): LonLat {
+  const line = greatCircle(from, to);
+  const [lon, lat] = line[line.length >> 1] ?? from;
+  return [nearestTurn(lon, 0), lat];
+}
+
 /** The angle between two points as seen from the middle of the Earth, in radians. */
 export function greatCircleAngle(from: LonLat, to: LonLat): number {
   return Math.acos(Math.min(1, Math.max(-1, dot(toVector(from), toVector(to)))));

@@ -1,5 +1,6 @@
 import { type Bitset, forEachBit } from '#/core/bitset';
 import type { Dataset } from '#/core/dataset';
+import type { LonLat } from './arc';
 import { type ArcEnd, createPairs } from './arc-pairs';
 
 /** A link between where events took place and where one that took part has its seat. */
@@ -48,12 +49,12 @@ const LIT = 2 ** 33;
 /** The arcs of sets of events, one per pair of places. Counting is by numbers alone: it is done in each frame of a drag. */
 export function createArcs(dataset: Dataset) {
   const pairs = createPairs(dataset);
-  const ofShown = createTally();
-  const ofSelected = createTally();
-  const ofLit = createTally();
+  const ofShown = createPairCounts();
+  const ofSelected = createPairCounts();
+  const ofLit = createPairCounts();
   let last: Arcs = { drawn: [], leftOut: 0 };
 
-  return { arcs, eventsAlong, countBetween };
+  return { arcs, eventsAlong, endsAlong, countBetween };
 
   function arcs({ shown, selected, lit }: ArcsAsked): Arcs {
     count(ofShown, shown);
@@ -75,6 +76,14 @@ export function createArcs(dataset: Dataset) {
       if (pairs.codesOf(event).some((code) => code >> 1 === pair)) found.push(event);
     });
     return found;
+  }
+
+  /** What the arcs of one event join, whether they are drawn or not. */
+  function endsAlong(event: number): readonly (readonly [LonLat, LonLat])[] {
+    return pairs.codesOf(event).flatMap((code) => {
+      const ends = pairs.endsOf(code >> 1);
+      return ends === null ? [] : [[ends.from.at, ends.to.at] as const];
+    });
   }
 
   /** As `CountBetween` says, of these events. */
@@ -102,15 +111,15 @@ export function createArcs(dataset: Dataset) {
     }
   }
 
-  function count(tally: Tally, events: Bitset | null): void {
-    for (const pair of tally.touched) tally.counts.fill(0, 2 * pair, 2 * pair + 2);
-    tally.touched = [];
+  function count(into: PairCounts, events: Bitset | null): void {
+    for (const pair of into.touched) into.counts.fill(0, 2 * pair, 2 * pair + 2);
+    into.touched = [];
     if (events === null) return;
     forEachBit(events, (event) => {
       for (const code of pairs.codesOf(event)) {
-        if (code >= tally.counts.length) tally.counts = grown(tally.counts, code);
-        if (eventsOf(tally, code >> 1) === 0) tally.touched.push(code >> 1);
-        tally.counts[code] = (tally.counts[code] ?? 0) + 1;
+        if (code >= into.counts.length) into.counts = grown(into.counts, code);
+        if (eventsOf(into, code >> 1) === 0) into.touched.push(code >> 1);
+        into.counts[code] = (into.counts[code] ?? 0) + 1;
       }
     });
   }
@@ -127,9 +136,9 @@ export function createArcs(dataset: Dataset) {
     if (ends === null) return [];
     const lit = eventsOf(ofLit, pair) > 0;
     const selected = eventsOf(ofSelected, pair) > 0;
-    const tally = eventsOf(ofShown, pair) > 0 ? ofShown : lit ? ofLit : ofSelected;
-    const sum = eventsOf(tally, pair);
-    const backwards = 2 * (tally.counts[2 * pair + 1] ?? 0) > sum;
+    const counted = eventsOf(ofShown, pair) > 0 ? ofShown : lit ? ofLit : ofSelected;
+    const sum = eventsOf(counted, pair);
+    const backwards = 2 * (counted.counts[2 * pair + 1] ?? 0) > sum;
     const [from, to] = backwards ? [ends.to, ends.from] : [ends.from, ends.to];
     const same =
       known?.count === sum && known.from === from && known.lit === lit && known.selected === selected ? known : null;
@@ -143,13 +152,13 @@ function between(a: number, b: number): number {
 }
 
 /** How often each pair is joined one way and the other, at twice its number and the next. */
-type Tally = { counts: Uint32Array; touched: number[] };
+type PairCounts = { counts: Uint32Array; touched: number[] };
 
-function createTally(): Tally {
+function createPairCounts(): PairCounts {
   return { counts: new Uint32Array(64), touched: [] };
 }
 
-function eventsOf({ counts }: Tally, pair: number): number {
+function eventsOf({ counts }: PairCounts, pair: number): number {
   return (counts[2 * pair] ?? 0) + (counts[2 * pair + 1] ?? 0);
 }
 

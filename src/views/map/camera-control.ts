@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { MapPosition } from '#/core/view-state';
 import type { LonLat } from './arc';
+import { type Destination, extentOf, type RegionShapes } from './areas';
 import { CLOSEST_ZOOM } from './engine';
 import { APPROACH_MILLISECONDS, createFitting, FIT_MILLISECONDS, FLIGHT_MILLISECONDS, type Pane } from './fitting';
 import type { MapModel, PlaceMark } from './model';
@@ -8,48 +9,59 @@ import type { MapModel, PlaceMark } from './model';
 /** Marks the moves that are not the reader's. */
 const OURS = { ours: true };
 
+type Aim =
+  | { readonly marks: readonly PlaceMark[] }
+  | { readonly flight: Destination }
+  /** Said by a link. */
+  | { readonly position: MapPosition };
+
 /** Moves the map where the view says, and tells where the reader moved it. */
 export function createCamera(map: MapLibreMap, moved: (position: MapPosition) => void) {
   const fitting = createFitting();
   let globe = false;
   /** Where the reader last took the map: what comes back from the state as this very object is no news. */
   let reported: MapPosition | null = null;
-  /** What the map is fitted to, until it is moved: a new size fits the same again. */
-  let fitted: readonly PlaceMark[] | null = null;
-  /** Where a link put the map, until it is moved. */
-  let put: MapPosition | null = null;
+  /** What the map was told to show, until the reader moves it: a new size shows the same again. */
+  let aim: Aim | null = null;
+  let regions: RegionShapes | null = null;
 
   map.on('moveend', (event) => {
     if ('ours' in event) return;
     const { lng, lat } = map.getCenter().wrap();
     reported = { zoom: map.getZoom(), lat, lng };
-    [fitted, put] = [null, null];
+    aim = null;
     moved(reported);
   });
 
-  return { follow, resize, again, approach };
+  return { follow, resize, again, outline, approach };
 
   function follow(model: MapModel, last: MapModel | null): void {
     globe = model.globe;
     const asked = last !== null && last.fitRequests !== model.fitRequests;
     const flown = last !== null && last.flight !== model.flight;
-    if (asked) fitTo(model.marks, true);
-    else if (flown && model.flight !== null) flyTo(model.flight);
+    if (asked) take({ marks: model.marks }, FIT_MILLISECONDS);
+    else if (flown && model.flight !== null) take({ flight: model.flight }, FLIGHT_MILLISECONDS);
     else if (last === null || last.position !== model.position) {
-      if (model.position === null) fitTo(model.marks, false);
-      else if (model.position !== reported) jump(model.position);
+      if (model.position === null) take({ marks: model.marks });
+      else if (model.position !== reported) take({ position: model.position });
     }
   }
 
   function resize(): void {
     map.resize(OURS);
-    if (fitted !== null) fitTo(fitted, false);
+    if (aim !== null && !('position' in aim)) take(aim);
   }
 
   /** After a change of projection, which allows for other positions: where the map was told to stand. */
   function again(): void {
-    if (fitted !== null) fitTo(fitted, false);
-    else if (put !== null) jump(put);
+    if (aim !== null) take(aim);
+  }
+
+  /** The outlines of regions have come, of which only a point was known when the map flew there. */
+  function outline(found: RegionShapes | null): void {
+    if (found === regions) return;
+    regions = found;
+    if (aim !== null && 'flight' in aim && aim.flight.areas.length > 0) take(aim, FLIGHT_MILLISECONDS);
   }
 
   /** Comes as close to some places as parts them: the reader's own move. */
@@ -61,26 +73,18 @@ export function createCamera(map: MapLibreMap, moved: (position: MapPosition) =>
     map.easeTo({ zoom, center: [lng, lat], duration: APPROACH_MILLISECONDS });
   }
 
-  function flyTo(points: readonly LonLat[]): void {
-    const position = fitting.points(points, pane());
-    if (position === null) return;
-    [fitted, put] = [null, null];
-    const { zoom, lng, lat } = position;
-    map.easeTo({ zoom, center: [lng, lat], duration: FLIGHT_MILLISECONDS }, OURS);
-  }
-
-  function jump(position: MapPosition): void {
-    [fitted, put] = [null, position];
-    map.jumpTo({ zoom: position.zoom, center: [position.lng, position.lat] }, OURS);
-  }
-
-  function fitTo(marks: readonly PlaceMark[], animated: boolean): void {
-    [fitted, put] = [marks, null];
-    const position = fitting.marks(marks, pane());
+  function take(next: Aim, duration = 0): void {
+    aim = next;
+    const position = positionFor(next);
     if (position === null) return;
     const camera = { zoom: position.zoom, center: [position.lng, position.lat] satisfies [number, number] };
-    if (animated) map.easeTo({ ...camera, duration: FIT_MILLISECONDS }, OURS);
+    if (duration > 0) map.easeTo({ ...camera, duration }, OURS);
     else map.jumpTo(camera, OURS);
+  }
+
+  function positionFor(next: Aim): MapPosition | null {
+    if ('position' in next) return next.position;
+    return 'marks' in next ? fitting.marks(next.marks, pane()) : fitting.points(extentOf(next.flight, regions), pane());
   }
 
   function pane(): Pane {

@@ -4,9 +4,10 @@ import type { Place } from '#/core/dataset-document';
 import type { MapPosition, ViewState } from '#/core/view-state';
 import type { I18n } from '#/i18n/create-i18n';
 import { memo, type Selectors } from '#/state/selectors';
-import type { AtlasState } from '#/state/store';
-import type { LonLat } from './arc';
+import type { AtlasState, Flight } from '#/state/store';
+import { type LonLat, midway } from './arc';
 import { type Arc, type CountBetween, createArcs } from './arcs-model';
+import type { Destination } from './areas';
 import { createMarks, createRadius, type PlaceMark } from './marker-model';
 import { createTally, type Site } from './tally-model';
 
@@ -41,11 +42,11 @@ export type MapModel = {
   readonly theme: MapLook['theme'];
   readonly borders: boolean;
   readonly globe: boolean;
-  /** Null: fitted to what is shown. */
+  /** Null: fitted to what is shown, unless it was told to go elsewhere since. */
   readonly position: MapPosition | null;
   readonly fitRequests: number;
-  /** Where the map was last told to go, and nowhere else by itself; another request is another list. */
-  readonly flight: readonly LonLat[] | null;
+  /** Where the map was last told to go, and nowhere else by itself; another request is another object. */
+  readonly flight: Destination | null;
   /** No drag of the window and no playback is under way: what costs a frame may be done now. */
   readonly resting: boolean;
 };
@@ -125,7 +126,7 @@ export function createMapModel(dataset: Dataset, selectors: Selectors): (state: 
   );
   const flight = memo(
     ({ flight }: AtlasState) => [flight],
-    ({ flight }) => (flight === null ? null : flight.places.flatMap(pointOf)),
+    ({ flight }) => (flight === null ? null : destinationOf(flight)),
   );
   const concerned = memo(
     (state: AtlasState) => [litEvents(state)],
@@ -180,10 +181,15 @@ export function createMapModel(dataset: Dataset, selectors: Selectors): (state: 
     resting: !state.gesture,
   });
 
-  function pointOf(id: string): readonly LonLat[] {
-    const marker = markerPlace(id, dataset.placeById);
-    const place = marker === null ? undefined : dataset.placeById.get(marker);
-    return place === undefined || place.lon === null || place.lat === null ? [] : [[place.lon, place.lat]];
+  function destinationOf({ places, event }: Flight): Destination {
+    const found = places.flatMap((id) => {
+      const place = dataset.placeById.get(markerPlace(id, dataset.placeById) ?? '');
+      return place === undefined ? [] : [place];
+    });
+    const points = found.flatMap(({ lon, lat }): LonLat[] => (lon === null || lat === null ? [] : [[lon, lat]]));
+    // A long arc goes far beyond its ends.
+    const arcs = event === null ? [] : arcIndex.endsAlong(event).flatMap(([from, to]) => [from, to, midway(from, to)]);
+    return { points: [...points, ...arcs], areas: found.filter(({ precision }) => precision === 'area') };
   }
 
   function markerOf(place: string): ReadonlySet<string> {

@@ -23,8 +23,6 @@ const COARSE = 3;
 const FINE = 1;
 const FAR_BELOW = 2.2;
 const BUTTON_MILLISECONDS = 300;
-/** The width of an upright A4 page within its margins, in CSS pixels. */
-const PAPER_WIDTH = 680;
 
 /** Draws the map into `element` without WebGL: the same model in the same style, but always flat. */
 export function createSvgMap(element: HTMLElement, reader: MapReader, first: MapModel): MapController {
@@ -49,7 +47,10 @@ export function createSvgMap(element: HTMLElement, reader: MapReader, first: Map
 
   const frame = oncePerFrame<null>(draw);
   const motion = createMotion({ size: () => size, changed: () => frame.call(null), moved: reader.moved });
-  const geography = createGeography(ending.signal, () => frame.call(null));
+  const geography = createGeography(ending.signal, () => {
+    motion.outline(geography.found().regions);
+    frame.call(null);
+  });
   listenToGestures({ element, stage, motion, signal: ending.signal });
   const overlay = createOverlay(element, {
     opened: reader.opened,
@@ -74,9 +75,6 @@ export function createSvgMap(element: HTMLElement, reader: MapReader, first: Map
   });
   observer.observe(element);
   document.fonts?.addEventListener('loadingdone', rewrite, { signal: ending.signal });
-  // Nothing is laid out anew on paper: the picture as it stands is made to fit.
-  addEventListener('beforeprint', () => scale(size.width), { signal: ending.signal });
-  addEventListener('afterprint', () => scale(null), { signal: ending.signal });
 
   apply(null);
   draw();
@@ -96,7 +94,6 @@ export function createSvgMap(element: HTMLElement, reader: MapReader, first: Map
       frame.cancel();
       motion.stop();
       overlay.destroy();
-      scale(null);
       stage.remove();
       element.classList.remove('svg-map');
     },
@@ -170,13 +167,6 @@ export function createSvgMap(element: HTMLElement, reader: MapReader, first: Map
     });
     picture.give('labels', data.labels());
     labels.move(camera, size);
-  }
-
-  function scale(width: number | null): void {
-    const { style } = element;
-    style.width = width === null ? '' : `${width}px`;
-    style.height = width === null ? '' : `${size.height}px`;
-    style.zoom = width === null || width === 0 ? '' : `${Math.min(1, PAPER_WIDTH / width)}`;
   }
 
   /** Other fonts have come. */

@@ -39,82 +39,24 @@ export function stringOf(value: unknown, context: Context, otherwise: string): s
   return typeof found === 'string' ? found : otherwise;
 }
 
-/** A list of words may stand as it is, or be the value of an expression. */
-export function wordsOf(value: unknown, context: Context): readonly string[] {
-  const isExpression = Array.isArray(value) && typeof value[0] === 'string' && OPERATORS.has(value[0]);
-  const found = isExpression ? evaluate(value, context) : value;
-  return Array.isArray(found) ? found.map(String) : [];
-}
-
 type Operator = (args: readonly unknown[], context: Context) => unknown;
 
 const OPERATORS: ReadonlyMap<string, Operator> = new Map<string, Operator>([
-  ['literal', ([value]) => value],
   ['zoom', (_, { zoom }) => zoom],
   ['geometry-type', (_, { geometry }) => geometry.replace('Multi', '')],
   ['get', ([name], { properties }) => (typeof name === 'string' ? properties[name] : undefined)],
-  ['has', ([name], { properties }) => typeof name === 'string' && properties[name] !== undefined],
   ['interpolate', interpolate],
-  ['step', step],
-  ['case', choose],
-  ['match', match],
-  ['coalesce', (args, context) => args.map((arg) => evaluate(arg, context)).find((found) => found != null)],
   ['all', (args, context) => args.every((arg) => evaluate(arg, context) === true)],
-  ['any', (args, context) => args.some((arg) => evaluate(arg, context) === true)],
-  ['!', ([arg], context) => evaluate(arg, context) !== true],
   ['==', ([a, b], context) => evaluate(a, context) === evaluate(b, context)],
-  ['!=', ([a, b], context) => evaluate(a, context) !== evaluate(b, context)],
-  ['in', ([item, list], context) => isIn(evaluate(item, context), evaluate(list, context))],
-  ['>=', compare((a, b) => a >= b)],
-  ['>', compare((a, b) => a > b)],
-  ['<=', compare((a, b) => a <= b)],
-  ['<', compare((a, b) => a < b)],
-  ['*', reckon((a, b) => a * b)],
-  ['+', reckon((a, b) => a + b)],
-  ['-', (args, context) => (args.length === 1 ? -number(args[0], context) : reckon((a, b) => a - b)(args, context))],
-  ['/', reckon((a, b) => a / b)],
-  ['min', reckon(Math.min)],
-  ['max', reckon(Math.max)],
-  ['^', reckon((a, b) => a ** b)],
-  ['sqrt', ([arg], context) => Math.sqrt(number(arg, context))],
+  ['>=', ([a, b], context) => number(a, context) >= number(b, context)],
+  ['*', (args, context) => args.reduce<number>((product, arg) => product * number(arg, context), 1)],
+  ['+', (args, context) => args.reduce<number>((sum, arg) => sum + number(arg, context), 0)],
+  ['-', ([arg], context) => -number(arg, context)],
   ['upcase', ([arg], context) => String(evaluate(arg, context) ?? '').toUpperCase()],
-  ['to-string', ([arg], context) => String(evaluate(arg, context) ?? '')],
 ]);
 
 function number(value: unknown, context: Context): number {
   return numberOf(value, context, 0);
-}
-
-function compare(holds: (a: number, b: number) => boolean): Operator {
-  return ([a, b], context) => holds(number(a, context), number(b, context));
-}
-
-function reckon(join: (a: number, b: number) => number): Operator {
-  return (args, context) => args.map((arg) => number(arg, context)).reduce((a, b) => join(a, b));
-}
-
-function isIn(item: unknown, list: unknown): boolean {
-  return Array.isArray(list) && list.includes(item);
-}
-
-function choose(args: readonly unknown[], context: Context): unknown {
-  for (let i = 0; i + 1 < args.length; i += 2)
-    if (evaluate(args[i], context) === true) return evaluate(args[i + 1], context);
-  return evaluate(args.at(-1), context);
-}
-
-function match([input, ...args]: readonly unknown[], context: Context): unknown {
-  const found = evaluate(input, context);
-  for (let i = 0; i + 1 < args.length; i += 2)
-    if (args[i] === found || isIn(found, args[i])) return evaluate(args[i + 1], context);
-  return evaluate(args.at(-1), context);
-}
-
-function step([input, first, ...stops]: readonly unknown[], context: Context): unknown {
-  const at = number(input, context);
-  let found = first;
-  for (let i = 0; i + 1 < stops.length; i += 2) if (at >= number(stops[i], context)) found = stops[i + 1];
-  return evaluate(found, context);
 }
 
 /** Between numbers; what is no number, such as a colour, holds until the next stop. */

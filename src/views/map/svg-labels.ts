@@ -79,7 +79,7 @@ export function createLabels() {
     const { paint = {} } = layer;
     const halo = 2 * numberOf(paint['text-halo-width'], context, 0);
     setAttributes(text, {
-      ...cssFont(fontsOf(layer, context)),
+      ...cssFont(fontsOf(layer)),
       'font-size': size,
       'letter-spacing': spacing,
       fill: stringOf(paint['text-color'], context, 'currentColor'),

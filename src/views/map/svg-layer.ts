@@ -107,8 +107,6 @@ function looksOf(layer: GeometryLayer, context: Context, unit: number, gradient:
         display: undefined,
         fill: stringOf(paint['fill-color'], context, 'none'),
         'fill-opacity': numberOf(paint['fill-opacity'], context, 1),
-        stroke: paint['fill-outline-color'] && stringOf(paint['fill-outline-color'], context, 'none'),
-        'stroke-width': unit,
       },
     ];
   }
@@ -123,7 +121,6 @@ function looksOf(layer: GeometryLayer, context: Context, unit: number, gradient:
         fill: stringOf(paint['circle-color'], context, 'none'),
         stroke: stringOf(paint['circle-stroke-color'], context, 'none'),
         'stroke-width': stroke * unit,
-        opacity: numberOf(paint['circle-opacity'], context, 1),
       },
     ];
   }

@@ -1,6 +1,7 @@
 import type { MapPosition } from '#/core/view-state';
 import { prefersReducedMotion } from '#/ui/reduced-motion';
 import type { LonLat } from './arc';
+import { type Destination, extentOf, type RegionShapes } from './areas';
 import type { Size } from './box';
 import { CLOSEST_ZOOM } from './engine';
 import { APPROACH_MILLISECONDS, createFitting, FIT_MILLISECONDS, FLIGHT_MILLISECONDS } from './fitting';
@@ -19,6 +20,8 @@ export type MotionParts = {
 
 export type Motion = ReturnType<typeof createMotion>;
 
+type Aim = { readonly marks: readonly PlaceMark[] } | { readonly flight: Destination };
+
 type Glide = {
   readonly from: Camera;
   readonly to: Camera;
@@ -34,8 +37,9 @@ export function createMotion({ size, changed, moved }: MotionParts) {
   let frame = 0;
   /** Where the reader last took the map: what comes back from the state as this very object is no news. */
   let reported: MapPosition | null = null;
-  /** What the map is fitted to, until it is moved: a new size fits the same again. */
-  let fitted: readonly PlaceMark[] | null = null;
+  /** What the map was told to show, until it is moved: a new size shows the same again. */
+  let aim: Aim | null = null;
+  let regions: RegionShapes | null = null;
   let held = false;
   const fitting = createFitting();
 
@@ -44,6 +48,7 @@ export function createMotion({ size, changed, moved }: MotionParts) {
     resting,
     follow,
     resize,
+    outline,
     hold,
     shift,
     zoomTo,
@@ -62,20 +67,27 @@ export function createMotion({ size, changed, moved }: MotionParts) {
   function follow(model: MapModel, last: MapModel | null): void {
     const asked = last !== null && last.fitRequests !== model.fitRequests;
     const flown = last !== null && last.flight !== model.flight;
-    if (asked) fitTo(model.marks, FIT_MILLISECONDS);
-    else if (flown && model.flight !== null) flyTo(model.flight);
+    if (asked) take({ marks: model.marks }, FIT_MILLISECONDS);
+    else if (flown && model.flight !== null) take({ flight: model.flight }, FLIGHT_MILLISECONDS);
     else if (last === null || last.position !== model.position) {
-      if (model.position === null) fitTo(model.marks, 0);
+      if (model.position === null) take({ marks: model.marks }, 0);
       else if (model.position !== reported) {
-        fitted = null;
+        aim = null;
         go(cameraAt(model.position), 0, false);
       }
     }
   }
 
   function resize(): void {
-    if (fitted !== null) fitTo(fitted, 0);
+    if (aim !== null) take(aim, 0);
     else go(camera, 0, false);
+  }
+
+  /** The outlines of regions have come, of which only a point was known when the map flew there. */
+  function outline(found: RegionShapes | null): void {
+    if (found === regions) return;
+    regions = found;
+    if (aim !== null && 'flight' in aim && aim.flight.areas.length > 0) take(aim, FLIGHT_MILLISECONDS);
   }
 
   /** The reader takes the map in hand: `settle` tells when the hand has gone. */
@@ -128,22 +140,16 @@ export function createMotion({ size, changed, moved }: MotionParts) {
   }
 
   function by(to: Camera, ms: number, settles = false): void {
-    fitted = null;
+    aim = null;
     go(to, ms, settles);
   }
 
-  function fitTo(marks: readonly PlaceMark[], ms: number): void {
-    fitted = marks;
-    const position = fitting.marks(marks, pane());
+  function take(next: Aim, ms: number): void {
+    aim = next;
+    const position =
+      'marks' in next ? fitting.marks(next.marks, pane()) : fitting.points(extentOf(next.flight, regions), pane());
     if (position !== null) go(cameraAt(position), ms, false);
     else changed();
-  }
-
-  function flyTo(points: readonly LonLat[]): void {
-    const position = fitting.points(points, pane());
-    if (position === null) return;
-    fitted = null;
-    go(cameraAt(position), FLIGHT_MILLISECONDS, false);
   }
 
   /** Flat, whatever was asked for: a globe needs WebGL. */

@@ -4,7 +4,7 @@ import { type Box, boxAt, overlap } from './box';
 import type { OverlayLayout } from './engine';
 import { type Point, toWorld, worldSize } from './mercator';
 import { nameBox } from './name-sides';
-import { type Context, contextOf, evaluate, numberOf, stringOf, wordsOf } from './svg-expression';
+import { type Context, contextOf, evaluate, numberOf, stringOf } from './svg-expression';
 
 /** A name of the basemap where it is drawn; lines run beside each other, or one runs along a line of points. */
 export type PlacedName = {
@@ -106,7 +106,7 @@ function candidates(
   const size = numberOf(layout['text-size'], context, 16);
   const spacing = numberOf(layout['text-letter-spacing'], context, 0);
   const padding = numberOf(layout['text-padding'], context, 2);
-  const fonts = fontsOf(layer, context);
+  const fonts = fontsOf(layer);
   const width = (text: string) => (measure(text, fonts) + text.length * spacing) * size;
   const text = stringOf(layout['text-field'], context, '');
   const { geometry } = feature;
@@ -121,7 +121,7 @@ function candidates(
   const lines = text.split('\n').flatMap((words) => wrap(words, most, width));
   const w = Math.max(...lines.map(width));
   const h = lines.length * size * numberOf(layout['text-line-height'], context, 1.2);
-  const anchors = wordsOf(layout['text-variable-anchor'] ?? ['center'], context);
+  const anchors = wordsIn(layout['text-variable-anchor'] ?? ['center']);
   const offset = (anchors.length > 1 ? numberOf(layout['text-radial-offset'], context, 0) + LETTER_EDGE : 0) * size;
   return anchors.map((anchor) => {
     const side = SIDES.get(anchor) ?? { x: 0, y: 0 };
@@ -164,8 +164,13 @@ function pointAlong(line: readonly Point[], lengths: readonly number[], distance
   return line[0] ?? { x: 0, y: 0 };
 }
 
-export function fontsOf({ layout }: SymbolLayerSpecification, context: Context): readonly string[] {
-  return wordsOf(layout?.['text-font'], context);
+export function fontsOf({ layout }: SymbolLayerSpecification): readonly string[] {
+  return wordsIn(layout?.['text-font']);
+}
+
+/** The style says its lists of words as they are. */
+function wordsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 /** Breaks between words, in lines about as long as each other. */

@@ -33,7 +33,6 @@ export type Tally = {
 export type Tallier = {
   /** West to east. Places without a location are left out; a campus counts on its city. */
   readonly sites: readonly Site[];
-  readonly siteById: ReadonlyMap<string, number>;
   /** Counts the events of a set. The result is overwritten by the next call. */
   readonly tally: (events: Bitset) => Tally;
   /** Which sites the events of a set touch, by id. */
@@ -65,7 +64,7 @@ export function createTally(dataset: Dataset): Tallier {
   const open = new Uint8Array(sites.length);
   const result: Tally = { counts, kinds, kindRow, planned, concerning, from, to };
 
-  return { sites, siteById, tally, touched };
+  return { sites, tally, touched };
 
   function tally(events: Bitset): Tally {
     for (const array of [counts, kinds, planned, concerning, open]) array.fill(0);

@@ -14,9 +14,7 @@ export type MapTheme = {
   readonly landscape: string;
   readonly city: string;
   readonly cityDot: string;
-  readonly place: string;
   readonly placeHalo: string;
-  readonly area: string;
   readonly arc: string;
   readonly arcEnd: string;
   readonly arcCount: string;
@@ -40,9 +38,7 @@ export const MAP_THEMES: Readonly<Record<'light' | 'dark', MapTheme>> = {
     landscape: '#6b5f4c',
     city: '#575047',
     cityDot: '#8d8476',
-    place: '#1d1a16',
     placeHalo: '#fbf9f5',
-    area: '#3d352b',
     arc: '#b8402a',
     arcEnd: '#1f6470',
     arcCount: '#8f2d1b',
@@ -64,9 +60,7 @@ export const MAP_THEMES: Readonly<Record<'light' | 'dark', MapTheme>> = {
     landscape: '#9a9d91',
     city: '#a9b4bc',
     cityDot: '#7b8994',
-    place: '#f2eee6',
     placeHalo: '#11181e',
-    area: '#d9d2c3',
     arc: '#f0805f',
     arcEnd: '#5cc0c6',
     arcCount: '#ffb09a',

@@ -111,7 +111,7 @@ export function createStepper(
     const places = dataset.markerPlaces[index] ?? [];
     if (view().window !== null && extent !== null) showWindow(followingWindow(windowNow(), extent, view().dates));
     actions.playCard({ type: 'event', id: event.id });
-    if (places.length > 0) actions.flyTo(places);
+    if (places.length > 0) actions.flyTo(places, index);
     return true;
   }
 

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { LANGS } from '#/core/view-state';
 import { labelFeatures, type MapLabel } from '#/views/map/labels';
 
 const NAMES = { en: 'Urumqi', zh: '乌鲁木齐', ru: 'Урумчи', kk: 'Үрімші' };
@@ -32,4 +34,14 @@ it('leaves out a name that a marker carries already', () => {
 
 it('keeps the name of another place that is called the same', () => {
   expect(texts(LABELS, 'en', [{ lon: 20, lat: 10, name: 'Urumqi' }])).toEqual(['Urumqi', 'Xinjiang', 'Altai']);
+});
+
+it('finds every name of the basemap in every language that can be chosen', () => {
+  const labels: readonly MapLabel[] = JSON.parse(readFileSync('public/basemap/labels.json', 'utf8'));
+  expect(labels.length).toBeGreaterThan(0);
+  for (const lang of LANGS)
+    expect(
+      labels.filter(({ name }) => !name[lang]?.trim()).map(({ name }) => name.en),
+      `${lang}: its names come from src/cli/basemap/labels.mjs`,
+    ).toEqual([]);
 });

@@ -151,3 +151,27 @@ it('keeps the identity of what did not change', () => {
   atlas.actions.dragWindow({ from: IN_2025.from - 1, to: IN_2025.to });
   expect(model().marks).toBe(dragged.marks);
 });
+
+it('flies to where an event took place and where its arcs lead, but for two places alone to no other’s arcs', () => {
+  const { atlas, model } = aMap();
+  expect(model().flight).toBeNull();
+  const event = atlas.dataset.eventIndex.get('talks') ?? -1;
+  atlas.actions.openCard({ type: 'event', id: 'talks' });
+  atlas.actions.flyTo(['urumqi'], event);
+  const { flight } = model();
+  expect(flight?.points).toEqual(
+    expect.arrayContaining([
+      [71.4, 51.2],
+      [151.2, -33.9],
+    ]),
+  );
+  expect(model().flight).toBe(flight);
+  atlas.actions.flyTo(['xinjiang', 'shymkent']);
+  expect(model().flight).toMatchObject({
+    points: [
+      [86, 41],
+      [69.6, 42.3],
+    ],
+    areas: [{ id: 'xinjiang' }],
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { BOLD, SANS, SERIF } from '#/views/map/fonts';
 import { buildStyle } from '#/views/map/style';
-import { contextAt, evaluate, numberOf, wordsOf } from '#/views/map/svg-expression';
+import { contextAt, evaluate, numberOf } from '#/views/map/svg-expression';
 
 const at = (zoom: number, properties: Readonly<Record<string, unknown>> = {}, geometry = 'Point') => ({
   zoom,
@@ -28,17 +29,7 @@ describe('an expression of the style', () => {
     const filter = ['all', ['==', ['get', 'kind'], 'city'], ['>=', ['zoom'], ['get', 'zoom']]];
     expect(evaluate(filter, at(3, { kind: 'city', zoom: 3 }))).toBe(true);
     expect(evaluate(filter, at(2, { kind: 'city', zoom: 3 }))).toBe(false);
-    expect(evaluate(['case', ['get', 'area'], 'serif', 'bold'], at(0, { area: false }))).toBe('bold');
-    expect(evaluate(['match', ['get', 'kind'], ['a', 'b'], 1, 'c', 2, 3], at(0, { kind: 'b' }))).toBe(1);
-    expect(evaluate(['step', ['zoom'], 'far', 3, 'near', 6, 'close'], at(4))).toBe('near');
     expect(evaluate(['==', ['geometry-type'], 'LineString'], at(0, {}, 'MultiLineString'))).toBe(true);
-  });
-
-  it('tells a list of words from an expression', () => {
-    expect(wordsOf(['left', 'right'], contextAt(3))).toEqual(['left', 'right']);
-    expect(
-      wordsOf(['case', ['get', 'area'], ['literal', ['Serif']], ['literal', ['Bold']]], at(0, { area: true })),
-    ).toEqual(['Serif']);
   });
 
   it('throws at what it does not know, and takes the usual value for what is not said', () => {
@@ -64,6 +55,8 @@ describe('the style of the map', () => {
       for (const borders of [true, false]) {
         const look = { theme, lang: 'en', borders, globe: false, narrow: false, relief: true };
         for (const layer of buildStyle(look).layers) {
+          if (layer.type === 'symbol' && layer.layout?.['text-font'] !== undefined)
+            expect([SANS, BOLD, SERIF], layer.id).toContain(layer.layout['text-font']);
           const said = [
             'filter' in layer ? layer.filter : null,
             ...Object.entries(layer.layout ?? {})
@@ -81,6 +74,6 @@ describe('the style of the map', () => {
     }
   });
 
-  /** Read by `wordsOf`, or as a gradient. */
+  /** Lists of words or numbers, or read as a gradient. */
   const LISTS: ReadonlySet<string> = new Set(['text-font', 'text-variable-anchor', 'line-gradient', 'line-dasharray']);
 });

@@ -5,11 +5,6 @@ type Colour = Exclude<keyof MapTheme, 'reliefOpacity'>;
 
 /** WCAG 2.2: 1.4.3 for text, 1.4.11 for marks. */
 const PAIRS: readonly (readonly [Colour, Colour, number])[] = [
-  ['place', 'placeHalo', 4.5],
-  ['place', 'land', 4.5],
-  ['place', 'water', 4.5],
-  ['area', 'land', 4.5],
-  ['area', 'water', 4.5],
   ['country', 'land', 4.5],
   ['region', 'land', 4.5],
   ['city', 'land', 4.5],

@@ -130,6 +130,16 @@ describe('event by event', () => {
     expect(player.state().ended).toBe('arrived');
   });
 
+  it('flies from wherever the reader has put the map, and does not take its own flight for a hand', () => {
+    const { player, wait, atlas } = open({ map: { zoom: 5, lat: -30, lng: 140 } });
+    player.play('events');
+    wait(4000);
+    expect(atlas.store.getState()).toMatchObject({
+      view: { play: 'events', map: null, card: { type: 'event', id: 'tour' } },
+      flight: { places: ['urumqi'] },
+    });
+  });
+
   it('takes the window along, past the empty years', () => {
     const { player, wait, link } = open({ window: year(2018) });
     player.play('events');
