@@ -104,7 +104,7 @@ test('certain shows only what lies wholly inside, and both counts are given', as
     Number(/\d+/.exec(text)?.[0]),
   );
   await expect(choice.getByText('Counts every event that may fall into the window.')).toBeVisible();
-  await expect(choice.getByText('Counts only events that lie in the window for certain.')).toBeVisible();
+  await expect(choice.getByText('Counts only events that lie wholly in the window.')).toBeVisible();
   expect((await reader.counts()).shown).toBe(possible);
   await expect(rule('possible')).toBeChecked();
   await rule('certain').check();
@@ -127,11 +127,28 @@ test('rows can be places, organisations, countries or sources', async ({ reader 
   await expect.poll(async () => new Set(await reader.idsOnTimeline())).toEqual(before);
 });
 
-test('a date that cannot be is refused in words', async ({ reader }) => {
+test('a date that cannot be is refused in words, until the window changes otherwise', async ({ reader }) => {
+  const { page } = reader;
+  const from = page.getByRole('textbox', { name: 'From', exact: true });
+  const refused = page.getByRole('alert').filter({ hasText: '2025-02-30' });
+  const isRefused = async () => {
+    await reader.typesDate('From', '2025-02-30');
+    await expect(refused).toBeVisible();
+  };
   await reader.opens();
-  await reader.typesDate('From', '2025-02-30');
-  await expect(reader.page.getByRole('alert').filter({ hasText: '2025-02-30' })).toBeVisible();
-  expect(new URL(reader.page.url()).search).toBe('');
+  await isRefused();
+  expect(new URL(page.url()).search).toBe('');
+  await page.getByRole('button', { name: '2018', exact: true }).click();
+  await expect(refused).toHaveCount(0);
+  await expect(from).toHaveValue('2018-01-01');
+  await isRefused();
+  await page.goBack();
+  await expect(refused).toHaveCount(0);
+  await expect(from).toHaveValue('1980-01-01');
+  await isRefused();
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect(refused).toHaveCount(0);
+  await expect(from).toHaveValue(/^\d{4}-\d\d-01$/);
 });
 
 test('a row that comes while a hand drags has its place among the others', async ({ reader }) => {

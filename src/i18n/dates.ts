@@ -71,7 +71,7 @@ export function createDates(words: DateWords, t: Translate, list: (items: readon
       const date = perhaps(end, words.until(last, end.approximate));
       return open.start === 'open' ? date : t('date.no-start', { date });
     }
-    return open.start === 'open' && open.end === 'open' ? t('date.all') : t('date.no-bounds');
+    return t('date.all');
   }
 
   function marked(date: EdtfDate, moment: Moment): string {

@@ -45,6 +45,7 @@ export function nextFrame() {
 export function installBar(): void {
   beforeEach(() => {
     HTMLElement.prototype.setPointerCapture = () => {};
+    HTMLElement.prototype.scrollIntoView = () => {};
     vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 1000, 40));
     frames.length = 0;
     vi.stubGlobal('requestAnimationFrame', (run: FrameRequestCallback) => frames.push(run));

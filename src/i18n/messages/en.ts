@@ -104,7 +104,7 @@ export const en = {
   'scrubber.dates.certain': 'certain',
   'scrubber.dates.count': '{count, plural, one {# event} other {# events}}',
   'scrubber.rule.possible': 'Counts every event that may fall into the window.',
-  'scrubber.rule.certain': 'Counts only events that lie in the window for certain.',
+  'scrubber.rule.certain': 'Counts only events that lie wholly in the window.',
   'scrubber.fault.unreadable': '“{value}” is not a date. Write it like 2025, 2025-07 or 2025-07-01.',
   'scrubber.fault.no-year': '“{value}” has no full year. Write it with four digits, as in 2025-07 or 1 July 2025.',
   'scrubber.fault.no-month': 'There is no such month: “{value}”. They go from 1 to 12.',
@@ -127,7 +127,6 @@ export const en = {
 
   // list
   'list.name': 'Events',
-  'list.year': '{year}',
   'list.open-start': 'Beginning not known',
   'list.earlier': 'Began earlier',
   'list.place-role': '({role})',
@@ -207,7 +206,7 @@ export const en = {
   'filters.window': 'Time window',
   'filters.missing': 'Missing',
   'filters.dates': 'Dates',
-  'filters.certain': 'Certain dates only',
+  'filters.certain': 'Wholly in the window only',
   'filters.remove': 'Remove filter: {facet}, {value}',
   'filters.clear-all': 'Clear all',
   'filters.narrow': 'Narrow the list: {title}',

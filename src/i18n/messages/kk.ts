@@ -104,7 +104,7 @@ export const kk = {
   'scrubber.dates.certain': 'анық',
   'scrubber.dates.count': '{count, number} оқиға',
   'scrubber.rule.possible': 'Аралыққа түсуі мүмкін барлық оқиға есептеледі.',
-  'scrubber.rule.certain': 'Аралықта анық жатқан оқиғалар ғана есептеледі.',
+  'scrubber.rule.certain': 'Аралыққа толық сыятын оқиғалар ғана есептеледі.',
   'scrubber.fault.unreadable': '«{value}» — күн емес. Былай жазыңыз: 2025, 2025-07 немесе 2025-07-01.',
   'scrubber.fault.no-year':
     '«{value}» ішінде толық жыл жоқ. Жылды төрт цифрмен жазыңыз: 2025-07 немесе 2025 жылғы 1 шілде.',
@@ -128,7 +128,6 @@ export const kk = {
 
   // list
   'list.name': 'Оқиғалар',
-  'list.year': '{year} жыл',
   'list.open-start': 'Басталуы белгісіз',
   'list.earlier': 'Бұрын басталған',
   'list.place-role': '({role})',
@@ -208,7 +207,7 @@ export const kk = {
   'filters.window': 'Уақыт аралығы',
   'filters.missing': 'Дерек жоқ',
   'filters.dates': 'Күндер',
-  'filters.certain': 'Тек анық күндер',
+  'filters.certain': 'Тек аралыққа толық сыятындар',
   'filters.remove': 'Сүзгіні алып тастау: {facet}, {value}',
   'filters.clear-all': 'Бәрін тазарту',
   'filters.narrow': 'Тізімді тарылту: {title}',

@@ -103,7 +103,7 @@ export const zh = {
   'scrubber.dates.certain': '确定',
   'scrubber.dates.count': '{count, number} 个事件',
   'scrubber.rule.possible': '计入所有可能落在此时间范围内的事件。',
-  'scrubber.rule.certain': '只计入确定落在此时间范围内的事件。',
+  'scrubber.rule.certain': '只计入完全落在此时间范围内的事件。',
   'scrubber.fault.unreadable': '“{value}”不是日期。请写成 2025、2025-07 或 2025-07-01。',
   'scrubber.fault.no-year': '“{value}”缺少完整年份。请写四位数的年份，如 2025-07 或 2025年7月1日。',
   'scrubber.fault.no-month': '没有这个月份：“{value}”。月份为 1 至 12。',
@@ -126,7 +126,6 @@ export const zh = {
 
   // list
   'list.name': '事件',
-  'list.year': '{year}年',
   'list.open-start': '开始时间不明',
   'list.earlier': '更早开始',
   'list.place-role': '（{role}）',
@@ -204,7 +203,7 @@ export const zh = {
   'filters.window': '时间范围',
   'filters.missing': '缺少',
   'filters.dates': '日期',
-  'filters.certain': '仅限确定的日期',
+  'filters.certain': '仅限完全在此范围内',
   'filters.remove': '移除筛选：{facet}，{value}',
   'filters.clear-all': '全部清除',
   'filters.narrow': '缩小列表：{title}',

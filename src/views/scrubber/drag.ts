@@ -30,11 +30,11 @@ export function draggedWindow(start: DaySpan, grip: Grip, { held, now }: Pull, s
   const days = Math.round(scale.toDay(now) - scale.toDay(held));
   // A narrow window is held beside itself too: at the end of the bar it must arrive all the same.
   const wanted = now <= 0 ? bounds.from : now >= 1 ? bounds.to : start.from + days;
-  return movedWindow(start, wanted, bounds);
+  return slidWindow(start, wanted, bounds);
 }
 
 /** The window as long as it is, beginning on a day if the bounds let it. */
-export function movedWindow(window: DaySpan, from: Day, bounds: DaySpan): DaySpan {
+export function slidWindow(window: DaySpan, from: Day, bounds: DaySpan): DaySpan {
   const length = window.to - window.from;
   const first = within(from, bounds.from, bounds.to - length);
   return { from: first, to: first + length };

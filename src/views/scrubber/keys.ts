@@ -1,7 +1,7 @@
 import { type CalendarUnit, startOfNextUnit, startOfUnit } from '#/core/calendar-unit';
 import type { Day } from '#/core/day';
 import type { DaySpan } from '#/core/interval';
-import { type Grip, movedWindow, type Thumb } from './drag';
+import { type Grip, slidWindow, type Thumb } from './drag';
 import { within } from './scale';
 
 export type Steps = { readonly small: CalendarUnit; readonly large: CalendarUnit };
@@ -35,7 +35,7 @@ export function keyedWindow(window: DaySpan, grip: Grip, key: string, shift: boo
   if (from === null || to === null) return null;
   const aligned = isAligned(window, shift || key.startsWith('Page') ? steps.large : steps.small);
   if (aligned && key !== 'Home' && key !== 'End' && from >= least && to <= last) return { from, to };
-  return movedWindow(window, from, { from: least, to: last });
+  return slidWindow(window, from, { from: least, to: last });
 }
 
 /** The first and last day to which a grip may go, the window itself by its first day: the span's ends and the other thumb. */

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { DaySpan } from '#/core/interval';
+import type { DaySpan, TimeWindow } from '#/core/interval';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas } from '#/state/atlas';
 import { today } from '#/ui/today';
@@ -12,8 +12,8 @@ type Fault = { readonly end: Thumb; readonly fault: WindowFault; readonly text: 
 const ENDS = ['from', 'to'] as const;
 
 /**
- * Both dates of the window as text. What is typed holds until it is applied or given up; what is not follows the window
- * without React, as every step of a drag changes it.
+ * Both dates of the window as text. What is typed holds until it is applied or given up, or the window changes in another
+ * way; what is not follows the window without React, as every step of a drag changes it.
  */
 export function WindowDates({ span }: { readonly span: DaySpan }) {
   const { actions, selectors, store } = useAtlas();
@@ -36,10 +36,16 @@ export function WindowDates({ span }: { readonly span: DaySpan }) {
     };
     follow.current = show;
     show();
-    return store.subscribe(show);
+    return store.subscribe(({ view: now }, { view: before }) => {
+      if (typed.current.size > 0 && !sameWindow(now.window, before.window)) {
+        typed.current.clear();
+        setFault(null);
+      }
+      show();
+    });
   }, [store, selectors, span, i18n]);
 
-  function apply() {
+  function apply(last: Thumb) {
     if (typed.current.size === 0) return;
     // An end that was not touched stays what it is in the state: perhaps left to the data.
     const current = store.getState().view.window;
@@ -50,12 +56,18 @@ export function WindowDates({ span }: { readonly span: DaySpan }) {
     };
     const result = typedWindow(text('from'), text('to'), { words, today: today(), span });
     if (!result.ok) {
+      // What was left at fault is given up for the other date; two in the wrong order may yet fit.
+      if (result.fault !== 'reversed' && result.end !== last && typed.current.has(last)) {
+        typed.current.delete(result.end);
+        follow.current();
+        return apply(last);
+      }
       // Of two dates in the wrong order the one that was just typed is marked.
       const end = typed.current.has(result.end) ? result.end : other(result.end);
       return setFault({ end, fault: result.fault, text: fields.current.get(end)?.value ?? '' });
     }
     giveUp();
-    if (result.window?.from !== current?.from || result.window?.to !== current?.to) actions.setWindow(result.window);
+    if (!sameWindow(result.window, current)) actions.setWindow(result.window);
   }
 
   function giveUp() {
@@ -64,8 +76,8 @@ export function WindowDates({ span }: { readonly span: DaySpan }) {
     follow.current();
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Enter') apply();
+  function onKeyDown(event: KeyboardEvent, end: Thumb) {
+    if (event.key === 'Enter') apply(end);
     if (event.key !== 'Escape' || typed.current.size === 0) return;
     // The page's own Escape would close a card.
     event.stopPropagation();
@@ -88,8 +100,8 @@ export function WindowDates({ span }: { readonly span: DaySpan }) {
           aria-invalid={fault?.end === end}
           aria-describedby={fault?.end === end ? message : undefined}
           onChange={() => typed.current.add(end)}
-          onBlur={apply}
-          onKeyDown={onKeyDown}
+          onBlur={() => apply(end)}
+          onKeyDown={(event) => onKeyDown(event, end)}
         />
       </span>
     </label>
@@ -104,6 +116,11 @@ export function WindowDates({ span }: { readonly span: DaySpan }) {
       </p>
     </div>
   );
+}
+
+/** Also two objects with the same ends: a step back in the history reads the whole link anew. */
+function sameWindow(a: TimeWindow | null, b: TimeWindow | null): boolean {
+  return a?.from === b?.from && a?.to === b?.to;
 }
 
 function other(end: Thumb): Thumb {

@@ -23,11 +23,13 @@ export function WindowPresets() {
   const fitting = latestFitting(years, width - others, ({ year }) => roomOf(i18n.year(year)));
   return (
     <fieldset className="scrubber-presets" ref={row} aria-label={i18n.t('scrubber.presets')}>
-      <Preset window={null} label={all} />
-      {fitting.map(({ year, window }) => (
-        <Preset key={year} window={window} label={i18n.year(year)} />
-      ))}
-      {lastYear !== null && <Preset window={lastYear} label={twelve} title={i18n.span(lastYear)} />}
+      <div>
+        <Preset window={null} label={all} />
+        {fitting.map(({ year, window }) => (
+          <Preset key={year} window={window} label={i18n.year(year)} />
+        ))}
+        {lastYear !== null && <Preset window={lastYear} label={twelve} title={i18n.span(lastYear)} />}
+      </div>
     </fieldset>
   );
 }
@@ -53,6 +55,8 @@ function Preset({ window, label, title }: PresetProps) {
       className="scrubber-preset"
       aria-pressed={pressed}
       title={title}
+      // Of what is seen in part the browser would leave the rest out of sight.
+      onFocus={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' })}
       onClick={() => {
         if (!pressed) actions.setWindow(window);
       }}

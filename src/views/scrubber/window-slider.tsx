@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { DaySpan } from '#/core/interval';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlasState } from '#/state/atlas';
+import { PAPER_WIDTH, usePrinting } from '#/ui/use-printing';
 import { BarHint } from './bar-hint';
 import { Busiest } from './busiest';
 import { Histogram } from './histogram';
@@ -17,7 +18,9 @@ export function WindowSlider({ span }: { readonly span: DaySpan }) {
   const i18n = useI18n();
   const how = useAtlasState((state) => state.view.scale);
   const track = useRef<HTMLDivElement>(null);
-  const width = useWidth(track, 960);
+  const measured = useWidth(track, 960);
+  // No frame comes before the paper, in which it would be measured.
+  const width = usePrinting() ? PAPER_WIDTH : measured;
   const bar = useTimeBar(span, how, width);
   const bars = useBars(bar.bins);
   const ticks = useMemo(() => scrubberTicks(bar.pieces, width, i18n), [bar, width, i18n]);

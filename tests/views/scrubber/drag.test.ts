@@ -8,10 +8,10 @@ import {
   draggedWindow,
   drawnWindow,
   type Grip,
-  movedWindow,
   nearerThumb,
   pulledWindow,
   reachOf,
+  slidWindow,
   snappedWindow,
 } from '#/views/scrubber/drag';
 import { handleOffsets } from '#/views/scrubber/handles';
@@ -113,8 +113,8 @@ describe('dragging over a fold', () => {
 
 describe('a window that is moved', () => {
   it('keeps its length and stays within bounds', () => {
-    expect(movedWindow({ from: 5, to: 9 }, 997, span)).toEqual({ from: 995, to: 999 });
-    expect(movedWindow({ from: 5, to: 9 }, -3, span)).toEqual({ from: 0, to: 4 });
+    expect(slidWindow({ from: 5, to: 9 }, 997, span)).toEqual({ from: 995, to: 999 });
+    expect(slidWindow({ from: 5, to: 9 }, -3, span)).toEqual({ from: 0, to: 4 });
   });
 });
 

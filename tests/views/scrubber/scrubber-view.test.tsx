@@ -22,7 +22,7 @@ describe('what stands beside', () => {
     await user.click(screen.getByRole('button', { name: 'Dates possible' }));
     const rule = (name: RegExp) => screen.getByRole('radio', { name });
     expect(rule(/possible 2 events/)).toBeChecked();
-    expect(rule(/certain 1 event/)).toHaveAccessibleDescription(/for certain/);
+    expect(rule(/certain 1 event/)).toHaveAccessibleDescription(/wholly in the window/);
     expect(screen.getByText('Counts every event that may fall into the window.')).toBeInTheDocument();
     await user.click(rule(/certain/));
     expect(atlas.store.getState().view.dates).toBe('certain');

@@ -1,7 +1,7 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { anEvent } from '../../support/builders';
-import { day, drawScrubber, events, field, installBar, windowOf } from '../../support/draw-scrubber';
+import { day, drawScrubber, events, field, installBar, thumb, windowOf } from '../../support/draw-scrubber';
 
 installBar();
 
@@ -44,6 +44,65 @@ describe('the typed dates', () => {
     await user.type(field('To'), '2021{Enter}');
     expect(screen.getByRole('alert')).toBeEmptyDOMElement();
     expect(windowOf(atlas)).toEqual(['2020-1-1', '2021-12-31']);
+  });
+
+  describe('that cannot be', () => {
+    const window = { from: day(2017, 1, 1), to: day(2019, 12, 31) };
+
+    async function drawWithFault() {
+      const drawn = drawScrubber({ view: { window } });
+      await drawn.user.clear(field('From'));
+      await drawn.user.type(field('From'), '2025-13{Enter}');
+      expect(field('From')).toBeInvalid();
+      return drawn;
+    }
+
+    function seesNoFault(from: string) {
+      expect(field('From')).toHaveValue(from);
+      expect(field('From')).toBeValid();
+      expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+    }
+
+    it('are given up once the window changes otherwise: by a preset, a key, a step of a drag or of playback', async () => {
+      const { atlas, user } = await drawWithFault();
+      await user.click(screen.getByRole('button', { name: 'All' }));
+      seesNoFault('2016-01-01');
+      await user.clear(field('From'));
+      await user.type(field('From'), '2025-13{Enter}');
+      thumb('From').focus();
+      await user.keyboard('{ArrowRight}');
+      seesNoFault('2016-02-01');
+      await user.clear(field('From'));
+      await user.type(field('From'), '2025-13{Enter}');
+      act(() => atlas.actions.dragWindow(window));
+      seesNoFault('2017-01-01');
+    });
+
+    it('are given up once the other date is typed, which then applies', async () => {
+      const { atlas, user } = await drawWithFault();
+      await user.clear(field('To'));
+      await user.type(field('To'), '2018{Enter}');
+      seesNoFault('2017-01-01');
+      expect(windowOf(atlas)).toEqual(['2017-1-1', '2018-12-31']);
+    });
+
+    it('give way to the other date when that is at fault too', async () => {
+      const { user } = await drawWithFault();
+      await user.clear(field('To'));
+      await user.type(field('To'), 'soon{Enter}');
+      expect(field('From')).toBeValid();
+      expect(field('From')).toHaveValue('2017-01-01');
+      expect(field('To')).toBeInvalid();
+      expect(screen.getByRole('alert')).toHaveTextContent('soon');
+    });
+
+    it('stay, with what is wrong, while the window stays', async () => {
+      const { atlas } = await drawWithFault();
+      // A link that is read anew, as by a step back that closes a card.
+      act(() => atlas.store.setState(({ view }) => ({ view: { ...view, window: { ...window }, card: null } })));
+      expect(field('From')).toHaveValue('2025-13');
+      expect(screen.getByRole('alert')).toHaveTextContent('no such month');
+    });
   });
 
   it('are given up with Escape, which then closes nothing else', async () => {

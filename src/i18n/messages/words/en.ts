@@ -77,7 +77,6 @@ export const wordsEn = {
   'date.perhaps': 'perhaps {date}',
   'date.no-start': '{date}, start not given',
   'date.no-end': '{date}, end not given',
-  'date.no-bounds': 'start and end not given',
   'date.all': 'at all times',
   'date.inferred': '{date}, {parts} inferred',
   'date.part.year': 'year',

@@ -78,7 +78,6 @@ export const wordsKk = {
   'date.perhaps': 'мүмкін, {date}',
   'date.no-start': '{date}, басталуы көрсетілмеген',
   'date.no-end': '{date}, аяқталуы көрсетілмеген',
-  'date.no-bounds': 'басталуы мен аяқталуы көрсетілмеген',
   'date.all': 'барлық уақыт',
   'date.inferred': '{date}, жанама анықталған: {parts}',
   'date.part.year': 'жылы',

@@ -78,7 +78,6 @@ export const wordsRu = {
   'date.perhaps': 'возможно, {date}',
   'date.no-start': '{date}, начало не указано',
   'date.no-end': '{date}, окончание не указано',
-  'date.no-bounds': 'начало и окончание не указаны',
   'date.all': 'за всё время',
   'date.inferred': '{date}, установлено косвенно: {parts}',
   'date.part.year': 'год',

@@ -78,7 +78,6 @@ export const wordsZh = {
   'date.perhaps': '{date}（存疑）',
   'date.no-start': '{date}，开始时间未载明',
   'date.no-end': '{date}，结束时间未载明',
-  'date.no-bounds': '起止时间未载明',
   'date.all': '时间不限',
   'date.inferred': '{date}，{parts}为推断',
   'date.part.year': '年份',
