@@ -44,6 +44,20 @@ test('the map keeps its place and size when the first filter is set', async ({ r
   expect(await reader.map.boundingBox()).toEqual(before);
 });
 
+test('chips are as wide when they are chosen, so that the map keeps its size however many are', async ({ reader }) => {
+  await reader.opens('?lang=ru');
+  const map = reader.page.locator('.map');
+  const before = await map.boundingBox();
+  for (const kind of ['visit', 'meeting', 'agreement', 'programme']) {
+    const chip = reader.page.locator(`.filters-kind[value="${kind}"]`);
+    const width = (await chip.boundingBox())?.width ?? 0;
+    await chip.click();
+    await expect(chip).toHaveAttribute('aria-pressed', 'true');
+    expect((await chip.boundingBox())?.width).toBeCloseTo(width, 0);
+  }
+  expect(await map.boundingBox()).toEqual(before);
+});
+
 test('a facet’s counts leave its own filter out', async ({ reader }) => {
   await reader.opens();
   const before = await reader.countOfKind('Meeting');

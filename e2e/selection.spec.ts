@@ -53,6 +53,22 @@ test('an event chosen from the timeline is shown everywhere', async ({ reader })
   await reader.seesOpen(id);
 });
 
+test('a card that is cut shades its lower edge until its end is reached', async ({ reader }) => {
+  await reader.opens('?place=nanjing');
+  const card = reader.page.locator('.card');
+  const box = await card.boundingBox();
+  if (box === null) throw new Error('There is no card');
+  /** What is seen beside its text, so far above its lower edge. */
+  const seen = async (above: number) => {
+    const clip = { x: Math.ceil(box.x) + 7, y: Math.round(box.y + box.height - above), width: 4, height: 5 };
+    return (await reader.page.screenshot({ clip, animations: 'disabled' })).toString('base64');
+  };
+  const paper = await seen(80);
+  expect(await seen(7)).not.toBe(paper);
+  await card.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  await expect.poll(() => seen(7)).toBe(paper);
+});
+
 test('the card goes from event to event, and Escape closes it and gives focus back', async ({ reader }) => {
   await reader.opens();
   const ids = await reader.idsInList();
@@ -67,6 +83,32 @@ test('the card goes from event to event, and Escape closes it and gives focus ba
   await reader.page.keyboard.press('Escape');
   await expect(reader.card).toHaveCount(0);
   await expect(reader.row(first)).toBeFocused();
+});
+
+test('a row that has the focus lies below the year that sticks, after Escape and going back by Tab', async ({
+  reader,
+}) => {
+  const { page } = reader;
+  await reader.opens();
+  const row = reader.events.locator('.list-row').filter({ hasText: 'Preparatory classes' });
+  /** Whether something lies over the upper edge of what has the focus. */
+  const covered = () =>
+    page.evaluate(() => {
+      const focused = document.activeElement;
+      const { left, top } = focused?.getBoundingClientRect() ?? { left: 0, top: 0 };
+      return !focused?.contains(document.elementFromPoint(left + 30, top + 3));
+    });
+  await row.click();
+  await expect(reader.card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(reader.card).toHaveCount(0);
+  await expect(row).toBeFocused();
+  await expect.poll(covered).toBe(false);
+  for (let presses = 0; presses < 12; presses++) await page.keyboard.press('Tab');
+  for (let presses = 0; presses < 12; presses++) {
+    await page.keyboard.press('Shift+Tab');
+    expect(await covered()).toBe(false);
+  }
 });
 
 test('the selected row comes into view', async ({ reader }) => {

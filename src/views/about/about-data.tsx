@@ -4,6 +4,7 @@ import { useAtlas } from '#/state/atlas';
 import { Dialog } from '#/ui/dialog';
 import { keyed } from '#/ui/keyed';
 import { Localized } from '#/ui/localized';
+import { WebLink } from '#/ui/web-link';
 import { sourceYears } from './source-years';
 import './about.css';
 
@@ -86,13 +87,9 @@ function AboutDialog({ onClose }: { readonly onClose: () => void }) {
         <ul className="about-list">
           {keyed(info.credits).map(({ key, item: credit }) => (
             <li key={key}>
-              {credit.url !== null && /^https?:\/\//i.test(credit.url) ? (
-                <a href={credit.url} rel="noreferrer noopener" target="_blank">
-                  <Localized of={credit.text} />
-                </a>
-              ) : (
+              <WebLink address={credit.url}>
                 <Localized of={credit.text} />
-              )}
+              </WebLink>
             </li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { CardType } from '#/core/view-state';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
@@ -50,7 +50,8 @@ export function Detail({ linkTo }: DetailProps) {
   if (found === null) return null;
   return (
     <CardFrame card={card} name={found.title}>
-      {found.body}
+      {/* Another card of the same sort is a new one: what was said or unfolded on the last one is not about it. */}
+      <Fragment key={`${type} ${id}`}>{found.body}</Fragment>
     </CardFrame>
   );
 }

@@ -1,3 +1,4 @@
+import { nextEvent } from '#/core/playback-events';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
 
@@ -7,20 +8,17 @@ export function EventSteps({ id }: { readonly id: string }) {
   const { t } = useI18n();
   const list = useAtlasState((state) => selectors.shownList(state.view));
   const index = dataset.eventIndex.get(id) ?? -1;
-  const after = list.findIndex((other) => other > index);
-  const next = after < 0 ? undefined : list[after];
-  const previous = list.findLast((other) => other < index);
   return (
     <span className="card-steps">
-      <Step to={previous} name={t('card.previous')} sign="‹" />
-      <Step to={next} name={t('card.next')} sign="›" />
+      <Step to={nextEvent(list, index, -1, 1)} name={t('card.previous')} sign="‹" />
+      <Step to={nextEvent(list, index, 1, 1)} name={t('card.next')} sign="›" />
     </span>
   );
 }
 
-function Step({ to, name, sign }: { readonly to: number | undefined; readonly name: string; readonly sign: string }) {
+function Step({ to, name, sign }: { readonly to: number | null; readonly name: string; readonly sign: string }) {
   const { dataset, actions } = useAtlas();
-  const event = to === undefined ? undefined : dataset.events[to];
+  const event = to === null ? undefined : dataset.events[to];
   return (
     <button
       type="button"

@@ -1,7 +1,8 @@
 import { useI18n } from '#/i18n/i18n';
+import { WebLink } from '#/ui/web-link';
 import { Fact } from './fact';
 
-/** The same thing in public registers. Anything but a web address stays text. */
+/** The same thing in public registers. */
 export function SameAs({ addresses }: { readonly addresses: readonly string[] }) {
   const { t } = useI18n();
   if (addresses.length === 0) return null;
@@ -11,13 +12,9 @@ export function SameAs({ addresses }: { readonly addresses: readonly string[] })
         <ul>
           {addresses.map((address) => (
             <li key={address}>
-              {/^https?:\/\//i.test(address) ? (
-                <a href={address} rel="noreferrer noopener" target="_blank">
-                  {hostOf(address)}
-                </a>
-              ) : (
-                address
-              )}
+              <WebLink address={address} otherwise={address}>
+                {hostOf(address)}
+              </WebLink>
             </li>
           ))}
         </ul>

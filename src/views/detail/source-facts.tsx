@@ -1,6 +1,7 @@
 import type { Source } from '#/core/dataset-document';
 import { useI18n } from '#/i18n/i18n';
 import { Localized } from '#/ui/localized';
+import { WebLink } from '#/ui/web-link';
 import { CardLink } from './card-link';
 import { useSourceDate } from './source-date';
 
@@ -45,13 +46,12 @@ export function SourceFacts({ source }: { readonly source: Source }) {
   );
 }
 
-/** Only the web's own addresses become links: a dataset from outside could carry others. */
+/** To the source's own page. */
 export function SourceLink({ url }: { readonly url: string }) {
   const { t } = useI18n();
-  if (!/^https?:\/\//i.test(url)) return <span>{url}</span>;
   return (
-    <a href={url} rel="noreferrer noopener" target="_blank">
+    <WebLink address={url} otherwise={<span>{url}</span>}>
       {t('card.open-page')}
-    </a>
+    </WebLink>
   );
 }

@@ -1,4 +1,5 @@
 import { memo, useState } from 'react';
+import { countBits, createBitset } from '#/core/bitset';
 import type { FacetValue } from '#/core/facet';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
@@ -43,6 +44,8 @@ const KindChip = memo(function KindChip({ id, count, active, index }: FacetValue
   const atlas = useAtlas();
   const i18n = useI18n();
   const { label, lang } = labelOf(atlas, 'kinds', id, i18n);
+  // Counts change all the time, and chips must not hop from line to line with them: there is room for the highest.
+  const most = i18n.number(countBits(atlas.dataset.facets.kinds.get(id) ?? createBitset(0)));
   return (
     <button
       type="button"
@@ -53,7 +56,7 @@ const KindChip = memo(function KindChip({ id, count, active, index }: FacetValue
     >
       <KindMark index={index} />
       <span lang={lang === i18n.lang ? undefined : lang}>{label}</span>{' '}
-      <span className="filters-count">
+      <span className="filters-count" style={{ minWidth: `${most.length}ch` }}>
         <LiveText of={({ view }) => i18n.number(atlas.selectors.facet('kinds')(view)[index]?.count ?? 0)} />
       </span>
       {active && <Cross />}

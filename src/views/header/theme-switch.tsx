@@ -1,13 +1,11 @@
 import { useI18n } from '#/i18n/i18n';
-import { useTheme } from '#/ui/theme';
-
-const CHOICES = ['system', 'light', 'dark'] as const;
+import { THEME_CHOICES, useTheme } from '#/ui/theme';
 
 /** One button that goes from the system's theme to light to dark and round again; its name says where it stands. */
 export function ThemeSwitch() {
   const { t } = useI18n();
   const { choice, choose } = useTheme();
-  const next = CHOICES[(CHOICES.indexOf(choice) + 1) % CHOICES.length] ?? 'system';
+  const next = THEME_CHOICES[(THEME_CHOICES.indexOf(choice) + 1) % THEME_CHOICES.length] ?? 'system';
   const name = t('header.theme', { theme: t(`theme.${choice}`) });
   return (
     <button type="button" className="button header-icon" aria-label={name} title={name} onClick={() => choose(next)}>

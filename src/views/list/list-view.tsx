@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { type Bitset, bitsBetween, countBits, rankOfShared } from '#/core/bitset';
 import type { Dataset } from '#/core/dataset';
+import { toDay } from '#/core/day';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
 import { memo, type Selectors } from '#/state/selectors';
@@ -25,7 +26,8 @@ type ListViewProps = { readonly filters: ReactNode };
 /** The shown events as text: always the same ones as on map and timeline. Of many only those in view are drawn. */
 export function ListView({ filters }: ListViewProps) {
   const { dataset, selectors, store } = useAtlas();
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const drawn = useRef<Drawn | null>(null);
   const [listedOf] = useState(() => listedSelector(dataset, selectors));
   // Renders when other rows are to be drawn, and then draws what is listed by now.
@@ -71,9 +73,11 @@ export function ListView({ filters }: ListViewProps) {
   useEffect(() => {
     const list = section.current;
     // Once more where the row was not drawn at first.
-    if (card === null || list === null || revealed < 0) return;
+    if (list === null || revealed < 0) return;
     const scroll = () => scrollToRow(list, headOf(list));
+    // Without a card too: its row may have kept the focus, and lie below the heading that sticks again.
     scroll();
+    if (card === null) return;
     // The card above takes room from the list as it grows.
     const observer = 'ResizeObserver' in globalThis ? new ResizeObserver(scroll) : null;
     observer?.observe(list);
@@ -95,7 +99,7 @@ export function ListView({ filters }: ListViewProps) {
         <div style={{ height: first * ROW }} />
         {years.map(({ year, months }) => (
           <div key={year ?? 'open'} className="list-year">
-            <h2 className="list-year-name">{yearName(year, t)}</h2>
+            <h2 className="list-year-name">{yearName(year, i18n)}</h2>
             {months.map((month) => (
               <MonthRows key={month.id} year={year} month={month.month} events={month.events} {...marks} />
             ))}
@@ -156,8 +160,9 @@ function headOf(list: HTMLElement): number {
   return name !== null && getComputedStyle(name).position === 'sticky' ? name.offsetHeight : 0;
 }
 
-function yearName(year: ListYear['year'], t: ReturnType<typeof useI18n>['t']): string {
+function yearName(year: ListYear['year'], { t, span }: ReturnType<typeof useI18n>): string {
   if (year === null) return t('list.open-start');
   if (year === 'earlier') return t('list.earlier');
-  return t('list.year', { year: String(year) });
+  // Not its number alone: before the year 100 rows name the era.
+  return span({ from: toDay({ year, month: 1, day: 1 }), to: toDay({ year, month: 12, day: 31 }) });
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { toDay } from '#/core/day';
@@ -172,6 +172,15 @@ it('copies the link to one event', async () => {
   renderCard({ type: 'event', id: 'visit' });
   await user.click(screen.getByRole('button', { name: 'Copy link to this event' }));
   expect(await navigator.clipboard.readText()).toBe('https://example.org/?event=visit');
+});
+
+it('says nothing of the last card on the next one', async () => {
+  const user = userEvent.setup();
+  const { atlas } = renderCard({ type: 'event', id: 'visit' });
+  await user.click(screen.getByRole('button', { name: /copy/i }));
+  expect(screen.getByText('Link copied')).toBeVisible();
+  act(() => atlas.actions.openCard({ type: 'event', id: 'talks' }));
+  expect(screen.queryByText('Link copied')).toBeNull();
 });
 
 it('names an organization once for all that a person was in it', () => {

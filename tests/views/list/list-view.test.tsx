@@ -71,6 +71,18 @@ it('gathers what began before the window under a heading of its own', () => {
   ]);
 });
 
+it.each([
+  ['en', 'Events', ['44 BCE', '2025']],
+  ['zh', '事件', ['公元前44年', '2025年']],
+  ['ru', 'События', ['44 год до н. э.', '2025 год']],
+  ['kk', 'Оқиғалар', ['б.з.д. 44 жыл', '2025 жыл']],
+] as const)('names a year as its rows do, in %s', async (lang, name, years) => {
+  const events = [anEvent({ id: 'ides', when: '-0043-03-15' }), anEvent({ id: 'visit', when: '2025' })];
+  renderWithAtlas(<ListView filters={null} />, { atlas: anAtlas({ events }), lang });
+  const list = within(await screen.findByRole('region', { name }));
+  expect(list.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual(years);
+});
+
 it('opens an event, and marks its row as the current one', async () => {
   const { atlas } = renderList();
   await userEvent.click(row('talks'));
