@@ -110,3 +110,28 @@ test('a step of a drag lays out what it changes, and nothing around it', async (
     await letGo();
   }
 });
+
+test('in a frame of another page no step renders, and the link to the whole atlas is written when the hand rests', async ({
+  reader,
+  page,
+}) => {
+  await watchFrames(page);
+  await serveLarge(page);
+  await reader.opens('?embed=1&lang=en&from=2012&to=2019');
+  const whole = page.getByRole('link', { name: /^Corridor Atlas/ });
+  const before = await whole.getAttribute('href');
+  const { move, letGo } = await takesHold(page, 'body');
+  // A gesture begins with its first steps.
+  for (let step = 0; step < 5; step++) await move();
+  await seenFrames(page);
+  const { rendered } = await workSoFar(page);
+  const STEPS = 50;
+  for (let step = 0; step < STEPS; step++) await move();
+  expect((await workSoFar(page)).rendered - rendered).toBeLessThan(STEPS / 10);
+  await expect(whole).toHaveAttribute('href', before ?? '');
+  await letGo();
+  await expect(whole).not.toHaveAttribute('href', before ?? '');
+  const after = new URL((await whole.getAttribute('href')) ?? '', page.url()).searchParams;
+  // The address is written a moment later.
+  await expect.poll(() => [...reader.query()].filter(([name]) => name !== 'embed')).toEqual([...after]);
+});

@@ -3,6 +3,7 @@ import { writeLink } from '#/core/link';
 import type { ViewState } from '#/core/view-state';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
+import type { AtlasState } from '#/state/store';
 import { useMedia } from '#/ui/use-media';
 import { ActiveChips } from '#/views/filters/active-chips';
 import { ListView } from '#/views/list/list-view';
@@ -92,7 +93,7 @@ export function EmbedPage() {
 function FullLink() {
   const { dataset } = useAtlas();
   const { t, text } = useI18n();
-  const view = useAtlasState((state) => state.view);
+  const view = useAtlasState(useState(restingView)[0]);
   const { search, hash } = writeLink(whole(view), dataset);
   return (
     <h1 className="embed-name">
@@ -111,6 +112,15 @@ function FullLink() {
       </a>
     </h1>
   );
+}
+
+/** The view, as it was before a drag for as long as it lasts. Playback does not rest, and has time between its steps. */
+function restingView(): (state: AtlasState) => ViewState {
+  let last: ViewState | null = null;
+  return ({ view, gesture }) => {
+    if (last === null || !gesture || view.play !== null) last = view;
+    return last;
+  };
 }
 
 /** The theme was the other page's; there the reader's own holds. */
