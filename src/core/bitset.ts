@@ -87,12 +87,6 @@ export function equalBits(a: Bitset, b: Bitset): boolean {
   return a.every((bits, i) => bits === b[i]);
 }
 
-/** Whether the two sets share a member. */
-export function intersects(a: Bitset, b: Bitset): boolean {
-  for (let i = 0; i < a.length; i++) if ((word(a, i) & word(b, i)) !== 0) return true;
-  return false;
-}
-
 /** Calls `visit` with each member in ascending order. */
 export function forEachBit(bits: Bitset, visit: (index: number) => void): void {
   for (let i = 0; i < bits.length; i++) {

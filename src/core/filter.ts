@@ -5,14 +5,6 @@ import { type DateRule, FILTER_KEYS, type FilterKey, type ViewState } from './vi
 
 type Asked = Pick<ViewState, 'window' | 'filters' | 'missing' | 'dates'>;
 
-/** Which events pass everything that `asked` restricts. The set is fresh. */
-export function matching(dataset: Dataset, asked: Asked): Bitset {
-  return intersect(dataset.events.length, [
-    inWindow(dataset, asked.window, asked.dates),
-    matchingFilters(dataset, asked),
-  ]);
-}
-
 /** Which events pass all filters but the time window, and but the filter `except` (a facet leaves its own filter out). */
 export function matchingFilters(
   dataset: Dataset,

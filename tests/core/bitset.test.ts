@@ -13,7 +13,6 @@ import {
   fullBitset,
   hasBit,
   intersect,
-  intersects,
   rankOfShared,
   union,
   without,
@@ -85,7 +84,6 @@ describe('a bitset does what a Set does', () => {
       fc.property(anyMembers, anyMembers, (a, b) => {
         const shared = [...a].filter((member) => b.has(member));
         expect(countBits(bitsOf(a), bitsOf(b))).toBe(shared.length);
-        expect(intersects(bitsOf(a), bitsOf(b))).toBe(shared.length > 0);
         expect(bitsToArray(without(bitsOf(a), bitsOf(b)))).toEqual(sorted(a).filter((member) => !b.has(member)));
         expect(equalBits(bitsOf(a), bitsOf(b))).toBe(shared.length === a.size && shared.length === b.size);
         expect(equalBits(bitsOf(a), bitsOf(a))).toBe(true);
@@ -106,7 +104,7 @@ describe('at the edge of a word', () => {
     const bits = bitsOf([31, 63], 64);
     expect(bitsToArray(bits)).toEqual([31, 63]);
     expect(countBits(bits)).toBe(2);
-    expect(intersects(bits, bitsOf([31], 64))).toBe(true);
+    expect(countBits(bits, bitsOf([31], 64))).toBe(1);
   });
 
   it('no restriction is not an empty set', () => {

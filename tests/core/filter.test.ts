@@ -4,11 +4,12 @@ import { type Bitset, bitsToArray, countBits } from '#/core/bitset';
 import { type Dataset, withAncestors } from '#/core/dataset';
 import { type Day, toDay } from '#/core/day';
 import type { AtlasEvent } from '#/core/event';
-import { inWindow, matching, matchingFilters } from '#/core/filter';
+import { inWindow, matchingFilters } from '#/core/filter';
 import { certainlyWithin, possiblyWithin, resolveWindow } from '#/core/interval';
 import { FILTER_KEYS, type FilterKey, NO_FILTERS, type ViewState } from '#/core/view-state';
 import { anyDataset, anyView } from '../support/any-atlas';
 import { aDataset, anEvent, aPlace, aView } from '../support/builders';
+import { shownIn } from '../support/shown';
 
 /** What a filter's value means, said once more without bitsets. */
 const MEANING: Readonly<
@@ -48,7 +49,7 @@ describe('what is shown', () => {
     fc.assert(
       fc.property(asked, ([dataset, view]) => {
         const expected = dataset.events.map((_, index) => index).filter((index) => passes(dataset, view, index));
-        expect(bitsToArray(matching(dataset, view))).toEqual(expected);
+        expect(bitsToArray(shownIn(dataset, view))).toEqual(expected);
       }),
       { numRuns: 300 },
     );
@@ -57,7 +58,7 @@ describe('what is shown', () => {
   it('is everything where nothing is asked for', () => {
     fc.assert(
       fc.property(anyDataset, (dataset) => {
-        expect(countBits(matching(dataset, aView()))).toBe(dataset.events.length);
+        expect(countBits(shownIn(dataset, aView()))).toBe(dataset.events.length);
       }),
     );
   });
@@ -71,7 +72,7 @@ describe('what is shown', () => {
           filters: { ...view.filters, [key]: [...view.filters[key], values[pick % values.length]] },
         };
         fc.pre(view.filters[key].length > 0);
-        expect(isSubset(matching(dataset, view), matching(dataset, more))).toBe(true);
+        expect(isSubset(shownIn(dataset, view), shownIn(dataset, more))).toBe(true);
       }),
     );
   });
@@ -80,8 +81,8 @@ describe('what is shown', () => {
     fc.assert(
       fc.property(asked, fc.constantFrom(...FILTER_KEYS), ([dataset, view], key) => {
         const without = { ...view, filters: { ...view.filters, [key]: [] } };
-        expect(isSubset(matching(dataset, view), matching(dataset, without))).toBe(true);
-        expect(isSubset(matching(dataset, view), matching(dataset, { ...view, window: null }))).toBe(true);
+        expect(isSubset(shownIn(dataset, view), shownIn(dataset, without))).toBe(true);
+        expect(isSubset(shownIn(dataset, view), shownIn(dataset, { ...view, window: null }))).toBe(true);
       }),
     );
   });
@@ -90,11 +91,11 @@ describe('what is shown', () => {
     fc.assert(
       fc.property(asked, ([dataset, view]) => {
         const alone = FILTER_KEYS.map((key) =>
-          matching(dataset, aView({ filters: { ...NO_FILTERS, [key]: view.filters[key] } })),
+          shownIn(dataset, aView({ filters: { ...NO_FILTERS, [key]: view.filters[key] } })),
         );
-        const rest = matching(dataset, { ...view, filters: NO_FILTERS });
+        const rest = shownIn(dataset, { ...view, filters: NO_FILTERS });
         const common = [rest, ...alone].reduce((a, b) => a.map((word, i) => word & (b[i] ?? 0)));
-        expect(bitsToArray(matching(dataset, view))).toEqual(bitsToArray(common));
+        expect(bitsToArray(shownIn(dataset, view))).toEqual(bitsToArray(common));
       }),
     );
   });
@@ -102,8 +103,8 @@ describe('what is shown', () => {
   it('is certain only where it is possible', () => {
     fc.assert(
       fc.property(asked, ([dataset, view]) => {
-        const certain = matching(dataset, { ...view, dates: 'certain' });
-        expect(isSubset(certain, matching(dataset, { ...view, dates: 'possible' }))).toBe(true);
+        const certain = shownIn(dataset, { ...view, dates: 'certain' });
+        expect(isSubset(certain, shownIn(dataset, { ...view, dates: 'possible' }))).toBe(true);
       }),
     );
   });
@@ -140,7 +141,7 @@ describe('a time window', () => {
   it('never shows the undated; no window shows them', () => {
     expect(ids(inWindow(dataset, { from: null, to: day(9000) }, 'possible'))).not.toContain('undated');
     expect(inWindow(dataset, null, 'certain')).toBeNull();
-    expect(ids(matching(dataset, aView()))).toContain('undated');
+    expect(ids(shownIn(dataset, aView()))).toContain('undated');
   });
 
   it('with one end reaches to the data’s own', () => {
@@ -151,7 +152,7 @@ describe('a time window', () => {
   it('shows nothing where nothing is dated', () => {
     const undated = aDataset({ events: [anEvent({ when: null })] });
     expect(inWindow(undated, year2025, 'possible')).toEqual(new Uint32Array(1));
-    expect(countBits(matching(undated, aView({ window: year2025 })))).toBe(0);
+    expect(countBits(shownIn(undated, aView({ window: year2025 })))).toBe(0);
   });
 });
 
@@ -166,7 +167,7 @@ describe('events that lack something', () => {
     ],
   });
   const lacking = (missing: ViewState['missing']) =>
-    bitsToArray(matching(dataset, aView({ missing }))).map((index) => dataset.events[index]?.id);
+    bitsToArray(shownIn(dataset, aView({ missing }))).map((index) => dataset.events[index]?.id);
 
   it('lack a date, a place, or either', () => {
     expect(lacking(['date'])).toEqual(['no-date', 'neither']);
@@ -177,5 +178,5 @@ describe('events that lack something', () => {
 
 it('matches nothing by values that the dataset does not have', () => {
   const dataset = aDataset({ events: [anEvent()] });
-  expect(countBits(matching(dataset, aView({ filters: { ...NO_FILTERS, kinds: ['constructor'] } })))).toBe(0);
+  expect(countBits(shownIn(dataset, aView({ filters: { ...NO_FILTERS, kinds: ['constructor'] } })))).toBe(0);
 });
