@@ -12,12 +12,12 @@ export function onPrinting(turn: (printing: boolean) => void): () => void {
   const list = globalThis.matchMedia?.('print');
   const ending = new AbortController();
   const { signal } = ending;
-  let last = false;
+  let last = isPrinted();
   const tell = (printing: boolean) => {
     if (printing !== last) turn(printing);
     last = printing;
   };
-  const look = () => tell(list?.matches ?? false);
+  const look = () => tell(isPrinted());
   addEventListener('beforeprint', () => tell(true), { signal });
   addEventListener('afterprint', look, { signal });
   list?.addEventListener('change', look, { signal });
@@ -26,7 +26,14 @@ export function onPrinting(turn: (printing: boolean) => void): () => void {
 
 /** Whether the page is being printed; unlike `useMedia` it asks only when that changes, as what is rendered often should. */
 export function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => onPrinting((on) => flushSync(() => setPrinting(on))), []);
+  const [printing, setPrinting] = useState(isPrinted);
+  useEffect(() => {
+    setPrinting(isPrinted());
+    return onPrinting((on) => flushSync(() => setPrinting(on)));
+  }, []);
   return printing;
+}
+
+function isPrinted(): boolean {
+  return globalThis.matchMedia?.('print').matches ?? false;
 }
