@@ -1,5 +1,7 @@
 import { makeDataset } from '#/cli/bench/made/dataset';
-import { expect, test } from './test';
+import { expect, test, WITHOUT_WEBGL } from './test';
+
+test.use(WITHOUT_WEBGL);
 
 test('while many events move their bins are one picture, lit like bins; then they are bins again', async ({
   reader,

@@ -3,7 +3,9 @@ import { LANGS } from '#/core/view-state';
 import { expectNoAxeFindings } from './axe';
 import { fetchDataset } from './dataset';
 import type { Reader } from './reader';
-import { expect, test } from './test';
+import { expect, test, WITHOUT_WEBGL } from './test';
+
+test.use(WITHOUT_WEBGL);
 
 /** What each shape that occurs in this dataset is called, and the date of an event that is drawn so. */
 const SHAPES = [

@@ -1,24 +1,14 @@
 import type { Page } from '@playwright/test';
-import { findBrowser } from '../src/cli/browser';
 import { expectNoAxeFindings } from './axe';
 import { eventsAt, fetchDataset } from './dataset';
 import { fingers } from './fingers';
 import { expectWhole, prints } from './paper';
 import type { Reader } from './reader';
-import { expect, test } from './test';
+import { expect, test, WITHOUT_WEBGL } from './test';
 
-const { launch } = await findBrowser();
 const SEVEN = ['Nanchang', 'Kizilsu', 'Urumqi', 'Shymkent', 'Nanjing', 'Astana', 'Dalian'];
 
-test.use({
-  launchOptions: {
-    executablePath: launch.path,
-    args: [...launch.args, '--disable-3d-apis'],
-    env: { ...process.env, ...launch.env },
-  },
-  // MapLibre and the browser say in the console that there is no WebGL.
-  allowedErrors: [/WebGL/i],
-});
+test.use(WITHOUT_WEBGL);
 
 test('without WebGL the map is all there: places, arcs, borders, a line that says so', async ({ reader, request }) => {
   const { map, page } = reader;

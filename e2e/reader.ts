@@ -20,6 +20,11 @@ export function createReader(page: Page) {
     await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 45_000 });
   }
 
+  /** What was done last has been drawn. */
+  async function isDrawn() {
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  }
+
   /** N and M of “N of M events”. */
   async function counts() {
     const [, shown, total] = /^(\d+) of (\d+) events/.exec((await status.innerText()).trim()) ?? [];
@@ -40,6 +45,7 @@ export function createReader(page: Page) {
     item,
     counts,
     isReady,
+    isDrawn,
 
     async opens(link = '') {
       await page.goto(link, { waitUntil: 'commit' });
@@ -52,7 +58,12 @@ export function createReader(page: Page) {
         history.pushState(null, '', new URL(to, document.baseURI));
         dispatchEvent(new PopStateEvent('popstate'));
       }, link);
-      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      await isDrawn();
+    },
+
+    async resizes(width: number, height: number) {
+      await page.setViewportSize({ width, height });
+      await isDrawn();
     },
 
     /** The page speaks a language: its words have come, and stand everywhere. */

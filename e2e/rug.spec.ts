@@ -1,7 +1,9 @@
 import type { Locator } from '@playwright/test';
 import { fetchDataset } from './dataset';
 import type { Reader } from './reader';
-import { expect, test } from './test';
+import { expect, test, WITHOUT_WEBGL } from './test';
+
+test.use(WITHOUT_WEBGL);
 
 /** An event drawn by itself, its tick in what stands for several, and what that is. */
 const single = ({ item }: Reader, id: string) => item(id).and(item(id).page().locator('.timeline-item'));

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { Reader } from './reader';
-import { expect, test } from './test';
+import { expect, test, WITHOUT_WEBGL } from './test';
+
+test.use(WITHOUT_WEBGL);
 
 const bars = (page: Page) =>
   page

@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { findBrowser } from '../src/cli/browser';
 import { createReader, type Reader } from './reader';
 
 type Options = {
@@ -17,6 +18,22 @@ export const test = base.extend<Options & { readonly reader: Reader }>({
 });
 
 export { expect };
+
+const { launch } = await findBrowser();
+
+/**
+ * For `test.use`: the browser has no WebGL, and the map is SVG. What is not about the map may go without: where the
+ * processor stands in for a GPU, WebGL takes as long as all the rest of the page.
+ */
+export const WITHOUT_WEBGL = {
+  launchOptions: {
+    executablePath: launch.path,
+    args: [...launch.args, '--disable-3d-apis'],
+    env: { ...process.env, ...launch.env },
+  },
+  // MapLibre and the browser say in the console that there is none.
+  allowedErrors: [/WebGL/i],
+};
 
 /** Where the built site is served; the server prints it. */
 function siteAddress(): string {

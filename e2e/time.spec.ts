@@ -1,4 +1,6 @@
-import { expect, test } from './test';
+import { expect, test, WITHOUT_WEBGL } from './test';
+
+test.use(WITHOUT_WEBGL);
 
 test('a window typed as dates limits map, timeline, list and counts alike', async ({ reader }) => {
   await reader.opens();

@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import { makeDataset } from '#/cli/bench/made/dataset';
 import { fetchDataset } from './dataset';
 import type { Reader } from './reader';
-import { expect, test } from './test';
+import { expect, test, WITHOUT_WEBGL } from './test';
+
+test.use(WITHOUT_WEBGL);
 
 /** Runs in the page: everything that is drawn on the rows, and what the rows' names say. */
 function readRows() {
@@ -189,7 +191,7 @@ test('while a hand drags, rows stay, and they change with list and counts', asyn
   const seen = new Set<number>();
   for (let step = 1; step <= 12; step++) {
     await reader.page.mouse.move(thumb.x + step * 60, y);
-    await reader.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    await reader.isDrawn();
     const now = await reader.page.evaluate(readRows);
     const { shown } = await reader.counts();
     seen.add(shown);

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './test';
+import { expect, test, WITHOUT_WEBGL } from './test';
+
+test.use(WITHOUT_WEBGL);
 
 /** Runs in the page: where the row of programmes, the button in it and what can be seen of the rows lie. */
 function readRow() {
