@@ -220,12 +220,18 @@ export function createReader(page: Page) {
     cutNames: () => page.locator('section.map').evaluate(findCutNames),
 
     /** Tabs forward until something has focus; a whole round without it is a failure. */
-    async tabsTo(target: Locator) {
+    /** By the first stops of the page, which lead past all others. */
+    async skipsTo(what: 'the list of events' | 'the time window') {
+      await this.tabsTo(page.getByRole('button', { name: `Skip to ${what}` }));
+      await page.keyboard.press('Enter');
+    },
+
+    async tabsTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
       for (let presses = 0; presses < 300; presses++) {
         if (await target.evaluate((element) => element === document.activeElement)) return;
-        await page.keyboard.press('Tab');
+        await page.keyboard.press(key);
       }
-      throw new Error('Tab does not lead there');
+      throw new Error(`${key} does not lead there`);
     },
 
     async seesNoOverflow() {

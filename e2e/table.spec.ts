@@ -2,7 +2,9 @@ import type { Locator } from '@playwright/test';
 import { expectNoAxeFindings } from './axe';
 import { fetchDataset } from './dataset';
 import type { Reader } from './reader';
-import { expect, test } from './test';
+import { expect, test, WITHOUT_WEBGL } from './test';
+
+test.use(WITHOUT_WEBGL);
 
 const COLUMNS = ['Date', 'Title', 'Kind', 'Place', 'Organisations', 'Sources'] as const;
 
