@@ -1,4 +1,6 @@
-import { expect, test } from './test';
+import { expect, test, WITHOUT_WEBGL } from './test';
+
+test.use(WITHOUT_WEBGL);
 
 test('a kind narrows everything, its count is what is shown, and clearing brings all back', async ({ reader }) => {
   await reader.opens();

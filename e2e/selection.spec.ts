@@ -1,5 +1,7 @@
 import { eventsAt, fetchDataset } from './dataset';
-import { expect, test } from './test';
+import { expect, test, WITHOUT_WEBGL } from './test';
+
+test.use(WITHOUT_WEBGL);
 
 test('clicking Urumqi opens its card and highlights its events on the timeline and in the list', async ({
   reader,

@@ -1,0 +1,40 @@
+import { LANGS } from '#/core/view-state';
+import { expect, test, WITHOUT_WEBGL } from './test';
+
+test.use(WITHOUT_WEBGL);
+
+/** Around each width at which the page is laid out otherwise, and between them. */
+const WIDTHS = [320, 360, 420, 480, 560, 561, 640, 700, 767, 768, 780, 800, 900, 1000, 1023, 1024, 1100, 1101, 1280];
+
+test('nothing is wider than the page, however wide that is', async ({ reader, page }) => {
+  await reader.opens();
+  for (const lang of LANGS) {
+    await reader.follows(`?lang=${lang}`);
+    await reader.hears(lang);
+    for (const width of WIDTHS) {
+      await reader.resizes(width, 900);
+      await reader.seesNoOverflow();
+      const beyond = await page
+        .locator(':is(.header, .app-bar, .scrubber-controls) > *')
+        .evaluateAll((all) => all.filter((part) => part.getBoundingClientRect().right > innerWidth).length);
+      expect(beyond, `${lang} at ${width} pixels`).toBe(0);
+    }
+  }
+});
+
+test('suggested windows that have no room have a shade where they go on', async ({ reader, page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await reader.opens('?lang=ru');
+  const last = page.getByRole('button', { name: 'Последние 12 мес. данных' });
+  const box = await page.locator('.scrubber-presets').boundingBox();
+  if (box === null) throw new Error('There are no suggested windows');
+  // Above the words: where nothing else is drawn.
+  const edge = () => page.screenshot({ clip: { x: box.x + box.width - 6, y: box.y, width: 6, height: 3 } });
+  await expect(last).not.toBeInViewport({ ratio: 0.99 });
+  const goesOn = await edge();
+  await last.focus();
+  await expect(last).toBeInViewport({ ratio: 0.99 });
+  // Without the ring of the focus, which is drawn there too.
+  await last.blur();
+  expect(goesOn.equals(await edge())).toBe(false);
+});
