@@ -41,6 +41,7 @@ export function AtlasPage() {
   const card = useAtlasState((state) => state.view.card);
   const view = useAtlasState((state) => state.view.view);
   const tabled = view === 'table';
+  const covered = tabled && !phone;
   const [chosen, setTab] = useState<SheetTab>('events');
   const tab = tabled ? 'table' : chosen;
   const sheet = useId();
@@ -134,14 +135,14 @@ export function AtlasPage() {
         </div>
       )}
       <main className="app-main">
-        {/* Under the table the map lives on, so that it is there at once when it is wanted again. */}
-        <div key="map" className="app-map" inert={tabled && !phone}>
+        {/* Under the table the map stays, so that it is there at once when it is wanted again. */}
+        <div key="map" className="app-map" inert={covered}>
           <ViewBoundary name={t('app.part.map')} engine="map">
-            <MapView />
+            <MapView covered={covered} />
           </ViewBoundary>
           <MapPeriod />
         </div>
-        {tabled && !phone && (
+        {covered && (
           <div className="app-table">
             <EventTable />
           </div>

@@ -52,7 +52,7 @@ export function EmbedPage() {
       <main className="app-main embed-main">
         <div className="app-map" inert={tabled}>
           <ViewBoundary name={t('app.part.map')} engine="map">
-            <MapView />
+            <MapView covered={tabled} />
           </ViewBoundary>
           <MapPeriod />
         </div>

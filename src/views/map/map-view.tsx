@@ -6,16 +6,23 @@ import { MapControls } from './map-controls';
 import { useMap } from './use-map';
 import './map.css';
 
+type MapViewProps = {
+  /** Something else stands in its place, and nobody sees it. */
+  readonly covered?: boolean;
+};
+
 /** The map: the engine's element, its buttons, what it is made from, and what stands there when it cannot be drawn. */
-export function MapView() {
+export function MapView({ covered = false }: MapViewProps) {
   const [attempt, setAttempt] = useState(0);
-  return <OneMap key={attempt} restart={() => setAttempt(attempt + 1)} />;
+  return <OneMap key={attempt} covered={covered} restart={() => setAttempt(attempt + 1)} />;
 }
 
-function OneMap({ restart }: { readonly restart: () => void }) {
+type OneMapProps = { readonly covered: boolean; readonly restart: () => void };
+
+function OneMap({ covered, restart }: OneMapProps) {
   const { t } = useI18n();
   const element = useRef<HTMLDivElement>(null);
-  const map = useMap(element);
+  const map = useMap(element, covered);
   const stopped = map.state === 'failed';
   const arcs = useAtlasState((state) => state.view.arcs) && !stopped;
 

@@ -36,8 +36,11 @@ const ENGINES: Readonly<Record<Engine, () => Promise<Loaded>>> = {
   },
 };
 
-/** Starts an engine in `element` and keeps it in step with the state, without any rendering by React. */
-export function useMap(element: RefObject<HTMLElement | null>): LiveMap {
+/**
+ * Starts an engine in `element` and keeps it in step with the state, without any rendering by React. While it is `covered`
+ * nothing is drawn, and before it has been seen nothing is loaded.
+ */
+export function useMap(element: RefObject<HTMLElement | null>, covered: boolean): LiveMap {
   const atlas = useAtlas();
   const { dataset, store, actions, selectors, settled } = atlas;
   const hover = useMemo(() => createOwnHover(atlas), [atlas]);
@@ -46,6 +49,8 @@ export function useMap(element: RefObject<HTMLElement | null>): LiveMap {
   // Paper is white, whatever the screen is: so are the page's tokens then.
   const printing = usePrinting();
   const theme = printing ? 'light' : resolved;
+  const [seen, setSeen] = useState(!covered);
+  if (!covered && !seen) setSeen(true);
   const [state, setState] = useState<MapState>('loading');
   const [drawnBy, setDrawnBy] = useState<Engine>('webgl');
   const [bare, setBare] = useState(false);
@@ -105,11 +110,13 @@ export function useMap(element: RefObject<HTMLElement | null>): LiveMap {
   const start = useEffectEvent((isWanted: () => boolean) => launch('webgl', isWanted));
 
   const render = useEffectEvent(() => {
+    if (covered) return;
     const model = modelOf.current?.(store.getState(), look.current);
     if (model !== undefined) controller.current?.render(model);
   });
 
   useEffect(() => {
+    if (!seen) return settled('map');
     let wanted = true;
     void start(() => wanted);
     const unsubscribe = store.subscribe(() => render());
@@ -119,12 +126,17 @@ export function useMap(element: RefObject<HTMLElement | null>): LiveMap {
       controller.current?.destroy();
       controller.current = null;
     };
-  }, [store]);
+  }, [store, seen, settled]);
 
   useEffect(() => {
     look.current = { i18n, theme };
     render();
   }, [i18n, theme]);
+
+  useEffect(() => {
+    // What has changed meanwhile.
+    if (!covered) render();
+  }, [covered]);
 
   useEffect(() => {
     const { current } = element;
