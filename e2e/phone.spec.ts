@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { eventsAt, fetchDataset } from './dataset';
 import { fingers } from './fingers';
 import { expect, test } from './test';
@@ -60,15 +61,7 @@ test('everything that can be tapped is large enough for a finger', async ({ read
 test('the sheet is pulled up and down, and after a short pull falls back', async ({ reader }) => {
   const { page } = reader;
   await reader.opens();
-  const session = await page.context().newCDPSession(page);
-  const head = async () => (await page.locator('.app-sheet-head').boundingBox())?.y ?? Number.NaN;
-  const pulls = async (by: number) => {
-    const from = (await head()) + 12;
-    await fingers(
-      session,
-      Array.from({ length: 6 }, (_, i) => [[195, from + (by * i) / 5]] as const),
-    );
-  };
+  const { head, pulls } = await sheetOf(page);
   const low = await head();
   await pulls(-30);
   expect(await head()).toBe(low);
@@ -80,3 +73,41 @@ test('the sheet is pulled up and down, and after a short pull falls back', async
   await expect.poll(head).toBe(low);
   expect(reader.query().get('view')).toBeNull();
 });
+
+test('under the sheet the map is neither loaded nor drawn, and shows what holds now when the sheet is pulled', async ({
+  reader,
+}) => {
+  const { page } = reader;
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await reader.opens('?view=list&from=2025');
+  await page.waitForLoadState('networkidle');
+  expect(loaded.filter((url) => /maplibre|\/basemap\//.test(url))).toEqual([]);
+
+  const { pulls } = await sheetOf(page);
+  await pulls(200);
+  await expect(reader.map).toHaveAttribute('data-state', 'ready');
+  const marker = reader.marker('Urumqi');
+  const before = await marker.getAttribute('aria-label');
+  await pulls(-200);
+  await expect(marker).toBeHidden();
+  await reader.follows('?view=list&from=2018&to=2018');
+  expect(await page.locator(`.map-marker[aria-label="${before}"]`).count()).toBe(1);
+  await pulls(200);
+  await expect(marker).toHaveCount(0);
+  await reader.seesOneTruth();
+});
+
+/** Where the sheet's upper edge is, and a finger that pulls it so far down. */
+async function sheetOf(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  const head = async () => (await page.locator('.app-sheet-head').boundingBox())?.y ?? Number.NaN;
+  const pulls = async (by: number) => {
+    const from = (await head()) + 12;
+    await fingers(
+      session,
+      Array.from({ length: 6 }, (_, i) => [[195, from + (by * i) / 5]] as const),
+    );
+  };
+  return { head, pulls };
+}

@@ -41,7 +41,8 @@ export function AtlasPage() {
   const card = useAtlasState((state) => state.view.card);
   const view = useAtlasState((state) => state.view.view);
   const tabled = view === 'table';
-  const covered = tabled && !phone;
+  const [pulling, setPulling] = useState(false);
+  const covered = phone ? view !== 'map' && !pulling : tabled;
   const [chosen, setTab] = useState<SheetTab>('events');
   const tab = tabled ? 'table' : chosen;
   const sheet = useId();
@@ -135,20 +136,22 @@ export function AtlasPage() {
         </div>
       )}
       <main className="app-main">
-        {/* Under the table the map stays, so that it is there at once when it is wanted again. */}
-        <div key="map" className="app-map" inert={covered}>
+        {/* Under the table or the sheet the map stays, so that it is there at once when it is wanted again. */}
+        <div key="map" className="app-map" inert={tabled && !phone}>
           <ViewBoundary name={t('app.part.map')} engine="map">
             <MapView covered={covered} />
           </ViewBoundary>
           <MapPeriod />
         </div>
-        {covered && (
+        {tabled && !phone && (
           <div className="app-table">
             <EventTable />
           </div>
         )}
         {phone && <StatusLine />}
-        {phone ? [scrubber, <SheetHead key="head" id={sheet} tab={tab} onTab={choose} />, panel] : [panel, scrubber]}
+        {phone
+          ? [scrubber, <SheetHead key="head" id={sheet} tab={tab} onTab={choose} onPulling={setPulling} />, panel]
+          : [panel, scrubber]}
         <div key="timeline" className="app-timeline" data-pauses="press" {...tabPanel(phone, sheet, 'timeline', tab)}>
           <ViewBoundary name={t('app.part.timeline')} engine="timeline">
             <TimelineView />

@@ -11,15 +11,17 @@ type SheetHeadProps = {
   readonly id: string;
   readonly tab: SheetTab;
   readonly onTab: (tab: SheetTab) => void;
+  /** A finger begins to pull the sheet, or lets it go. */
+  readonly onPulling: (pulling: boolean) => void;
 };
 
 /** The upper edge of the phone's sheet: a handle that pulls it over the map, and what it holds. */
-export function SheetHead({ id, tab, onTab }: SheetHeadProps) {
+export function SheetHead({ id, tab, onTab, onPulling }: SheetHeadProps) {
   const { actions } = useAtlas();
   const { t } = useI18n();
   const pulled = useAtlasState((state) => state.view.view !== 'map');
   const raise = (up: boolean) => actions.setView(up ? 'list' : 'map');
-  const pull = useSheetPull(pulled, raise);
+  const pull = useSheetPull(pulled, { onPulling, onPulled: raise });
 
   function onKey(event: KeyboardEvent<HTMLButtonElement>) {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

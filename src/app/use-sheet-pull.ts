@@ -4,11 +4,17 @@ import { type MouseEvent, type PointerEvent, useEffect, useRef } from 'react';
 const TREMBLE = 8;
 const FAR_ENOUGH = 40;
 
+type Pull = {
+  /** Whether a finger is about it. */
+  readonly onPulling: (pulling: boolean) => void;
+  readonly onPulled: (pulled: boolean) => void;
+};
+
 /**
  * Handlers for the sheet's upper edge: it follows the finger (`--pull` of its parent, in pixels), and let go far enough away
  * it goes up or down, which `onPulled` is told. A tap is left to what is below the finger.
  */
-export function useSheetPull(pulled: boolean, onPulled: (pulled: boolean) => void) {
+export function useSheetPull(pulled: boolean, { onPulling, onPulled }: Pull) {
   const pull = useRef<AbortController | null>(null);
   const moved = useRef(false);
   useEffect(() => () => pull.current?.abort(), []);
@@ -28,6 +34,7 @@ export function useSheetPull(pulled: boolean, onPulled: (pulled: boolean) => voi
     listen('pointermove', (clientY) => {
       const way = clientY - from;
       if (!moved.current && Math.abs(way) < TREMBLE) return;
+      if (!moved.current) onPulling(true);
       moved.current = true;
       by = pulled ? Math.max(0, way) : Math.min(0, way);
       sheet?.style.setProperty('--pull', `${by}px`);
@@ -37,7 +44,10 @@ export function useSheetPull(pulled: boolean, onPulled: (pulled: boolean) => voi
       if (Math.abs(by) >= FAR_ENOUGH) onPulled(!pulled);
     });
     listen('pointercancel', () => ended.abort());
-    signal.addEventListener('abort', () => sheet?.style.removeProperty('--pull'));
+    signal.addEventListener('abort', () => {
+      sheet?.style.removeProperty('--pull');
+      onPulling(false);
+    });
   }
 
   /** What a mouse takes for a click at the end of a pull is none; keys have no pointer, and so no `detail`. */

@@ -7,7 +7,7 @@ import { renderWithAtlas } from '../support/render';
 
 function Sheet() {
   const [tab, setTab] = useState<SheetTab>('events');
-  return <SheetHead id="sheet" tab={tab} onTab={setTab} />;
+  return <SheetHead id="sheet" tab={tab} onTab={setTab} onPulling={() => {}} />;
 }
 
 it('pulls the sheet over the map and lowers it again, with a button', async () => {
