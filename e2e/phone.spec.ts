@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { eventsAt, fetchDataset } from './dataset';
 import { fingers } from './fingers';
 import { expect, test } from './test';
@@ -96,6 +96,41 @@ test('under the sheet the map is neither loaded nor drawn, and shows what holds 
   await pulls(200);
   await expect(marker).toHaveCount(0);
   await reader.seesOneTruth();
+});
+
+test('the page does not wait for a timeline that waits in the sheet, which follows when the hand rests', async ({
+  reader,
+}) => {
+  const { page } = reader;
+  const held: Route[] = [];
+  await page.route('**/assets/controller-*.js', (route) => void held.push(route));
+  await reader.opens('?view=list');
+  await expect.poll(() => held.length).toBe(1);
+  for (const route of held) await route.continue();
+  const drawn = page.locator('.timeline-rows [data-event-id]');
+  await expect.poll(() => drawn.count()).toBeGreaterThan(5);
+
+  const changes = await page.locator('.timeline-rows').evaluateHandle((rows) => {
+    const seen = { count: 0 };
+    new MutationObserver((all) => {
+      seen.count += all.length;
+    }).observe(rows, { subtree: true, childList: true, attributes: true, characterData: true });
+    return seen;
+  });
+  const { shown } = await reader.counts();
+  const thumb = await reader.thumb('From').boundingBox();
+  if (thumb === null) throw new Error('There is no thumb');
+  await page.mouse.move(thumb.x + thumb.width / 2, thumb.y + thumb.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(thumb.x + 220, thumb.y + thumb.height / 2, { steps: 10 });
+  await reader.isDrawn();
+  expect((await reader.counts()).shown).toBeLessThan(shown);
+  expect(await changes.evaluate(({ count }) => count)).toBe(0);
+  await page.mouse.up();
+  await expect.poll(() => changes.evaluate(({ count }) => count)).toBeGreaterThan(0);
+  await reader.seesOneTruth();
+  await page.getByRole('tab', { name: 'Timeline' }).tap();
+  await expect(drawn.first()).toBeInViewport();
 });
 
 /** Where the sheet's upper edge is, and a finger that pulls it so far down. */

@@ -154,7 +154,7 @@ export function AtlasPage() {
           : [panel, scrubber]}
         <div key="timeline" className="app-timeline" data-pauses="press" {...tabPanel(phone, sheet, 'timeline', tab)}>
           <ViewBoundary name={t('app.part.timeline')} engine="timeline">
-            <TimelineView />
+            <TimelineView covered={phone && tab !== 'timeline'} />
           </ViewBoundary>
         </div>
       </main>

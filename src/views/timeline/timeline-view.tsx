@@ -8,23 +8,34 @@ import './item-shapes.css';
 import './rug.css';
 import { useTimeline } from './use-timeline';
 
+type TimelineViewProps = {
+  /** Something else stands in its place, and nobody sees it. */
+  readonly covered?: boolean;
+};
+
 /** The window in rows, drawn by an engine that is loaded when it is needed. */
-export function TimelineView() {
+export function TimelineView({ covered = false }: TimelineViewProps) {
   const { dataset } = useAtlas();
   const { t } = useI18n();
   const [attempt, setAttempt] = useState(0);
   return (
     <section className="timeline" aria-label={t('timeline.region')}>
-      {dataset.span === null ? <Undated /> : <Rows key={attempt} retry={() => setAttempt(attempt + 1)} />}
+      {dataset.span === null ? (
+        <Undated />
+      ) : (
+        <Rows key={attempt} covered={covered} retry={() => setAttempt(attempt + 1)} />
+      )}
     </section>
   );
 }
 
-function Rows({ retry }: { readonly retry: () => void }) {
+type RowsProps = { readonly covered: boolean; readonly retry: () => void };
+
+function Rows({ covered, retry }: RowsProps) {
   const { t } = useI18n();
   const rows = useRef<HTMLDivElement>(null);
   const hint = useId();
-  const status = useTimeline(rows);
+  const status = useTimeline(rows, covered);
   return (
     <>
       {status === 'drawn' && <LegendButton />}

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Bitset } from '#/core/bitset';
 import { type I18n, useI18n } from '#/i18n/i18n';
-import { type Atlas, useAtlas } from '#/state/atlas';
+import { type Atlas, useAtlas, useReady } from '#/state/atlas';
 import { createOwnHover } from '#/state/own-hover';
 import type { Hover } from '#/state/store';
 import { today } from '#/ui/today';
@@ -12,27 +12,32 @@ import { createTimelineModels, type TimelineModel } from './model';
 export type EngineStatus = 'loading' | 'drawn' | 'failed';
 
 /**
- * Loads the engine into an element and lets it follow the store without a part of React. A failure is this view's own, and
- * told by the status; whoever wants another attempt mounts the element anew.
+ * Loads the engine into an element and lets it follow the store without a part of React. While it is `covered` the page does
+ * not wait for it, and it follows when the hand rests. A failure is this view's own, and told by the status; whoever wants
+ * another attempt mounts the element anew.
  */
-export function useTimeline(element: RefObject<HTMLElement | null>): EngineStatus {
+export function useTimeline(element: RefObject<HTMLElement | null>, covered: boolean): EngineStatus {
   const atlas = useAtlas();
   const i18n = useI18n();
+  const ready = useReady();
+  const [begun, setBegun] = useState(!covered);
+  if (!begun && (ready || !covered)) setBegun(true);
   const [status, setStatus] = useState<EngineStatus>('loading');
-  const speak = useRef<(language: I18n) => void>(() => {});
+  const now = useRef({ i18n, covered });
+  const refresh = useRef(() => {});
 
   useEffect(() => {
     const node = element.current;
     if (node === null) return;
+    if (!begun) return atlas.settled('timeline');
     let controller: TimelineController | null = null;
-    let language: I18n | null = null;
     let stopped = false;
     const modelNow = createModelOf(atlas);
 
     function render() {
-      if (controller === null || language === null) return;
+      if (controller === null || (now.current.covered && atlas.store.getState().gesture)) return;
       try {
-        const model = modelNow(language);
+        const model = modelNow(now.current.i18n);
         if (model !== null) controller.render(model);
       } catch (error) {
         fail(error);
@@ -61,10 +66,7 @@ export function useTimeline(element: RefObject<HTMLElement | null>): EngineStatu
     };
     const unsubscribe = atlas.store.subscribe(render);
     const leavePaper = onPrinting((printing) => controller?.print(printing));
-    speak.current = (spoken) => {
-      language = spoken;
-      render();
-    };
+    refresh.current = render;
     import('./controller')
       .then(({ createTimeline }) => {
         if (stopped) return;
@@ -73,10 +75,12 @@ export function useTimeline(element: RefObject<HTMLElement | null>): EngineStatu
       })
       .catch(fail);
     return stop;
-  }, [atlas, element]);
+  }, [atlas, element, begun]);
 
-  // After the effect above, which it tells the language first of all. In development React runs both twice.
-  useEffect(() => speak.current(i18n), [i18n]);
+  useEffect(() => {
+    now.current = { i18n, covered };
+    refresh.current();
+  }, [i18n, covered]);
 
   return status;
 }
