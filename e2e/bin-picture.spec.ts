@@ -1,4 +1,6 @@
+import type { Locator, Page } from '@playwright/test';
 import { makeDataset } from '#/cli/bench/made/dataset';
+import { serveLarge } from './frames';
 import { expect, test, WITHOUT_WEBGL } from './test';
 
 test.use(WITHOUT_WEBGL);
@@ -55,3 +57,70 @@ test('while many events move their bins are one picture, lit like bins; then the
     before ?? '',
   );
 });
+
+test('between two layouts what is drawn goes with the days', async ({ reader }) => {
+  const { page } = reader;
+  await serveLarge(page);
+  await reader.opens('?lang=en&from=2015&to=2017');
+  const letTimePass = await holdTime(page);
+  const picture = page.locator('.timeline-bin-picture');
+
+  for (const grip of ['body', 'from']) {
+    const box = await page.locator(`[data-grip="${grip}"]`).boundingBox();
+    if (box === null) throw new Error('There is no window');
+    const x = box.x + box.width / 2;
+    const y = box.y + box.height / 2;
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 10, y);
+    await expect(picture).toBeVisible();
+    const laid = await seenAxis(page);
+    expect(laid.drawn).toEqual({ left: 0, stretch: 1 });
+    const before = await seen(picture);
+    let last = laid;
+    for (const by of [13, 16]) {
+      await page.mouse.move(x - by, y);
+      await expect.poll(async () => (await seenAxis(page)).drawn).not.toEqual(last.drawn);
+      last = await seenAxis(page);
+      const { ticks, drawn } = last;
+      for (const [text, left] of Object.entries(laid.ticks))
+        if (ticks[text] !== undefined) expect(ticks[text]).toBeCloseTo(left * drawn.stretch + drawn.left, 0);
+    }
+    expect(await seen(picture)).toBe(before);
+    await letTimePass();
+    await expect.poll(() => seen(picture)).not.toBe(before);
+    expect((await seenAxis(page)).drawn).toEqual(laid.drawn);
+    await page.mouse.up();
+    await expect(picture).toBeHidden();
+  }
+});
+
+const seen = (picture: Locator) => picture.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+
+/** No layout becomes too old, until it is let. */
+async function holdTime(page: Page) {
+  await page.evaluate(() => {
+    const now = performance.now();
+    performance.now = () => now;
+    const waiting: (() => void)[] = [];
+    const { setTimeout } = window;
+    const held = (run: () => void, ms?: number) => (ms === 66 ? waiting.push(run) : setTimeout(run, ms));
+    function letTimePass() {
+      for (const run of waiting.splice(0)) run();
+    }
+    Object.assign(window, { setTimeout: held, letTimePass });
+  });
+  return () => page.evaluate('letTimePass()');
+}
+
+/** Where the labels of the axis begin, from the left edge of the rows, and how what is drawn on the rows has been moved. */
+async function seenAxis(page: Page) {
+  return await page.evaluate(() => {
+    const boxes = document.querySelector('.timeline-boxes');
+    const axis = document.querySelector('.timeline-axis')?.getBoundingClientRect().left ?? 0;
+    const { m11, m41 } = new DOMMatrix(boxes === null ? '' : getComputedStyle(boxes).transform);
+    const labels = [...document.querySelectorAll('.timeline-tick-label:not([hidden])')];
+    const ticks = labels.map((label) => [label.textContent, label.getBoundingClientRect().left - axis]);
+    return { ticks: Object.fromEntries(ticks) as Record<string, number>, drawn: { left: m41, stretch: m11 } };
+  });
+}

@@ -5,6 +5,11 @@ export function percentile(values: readonly number[], hundredths: number): numbe
   return sorted[Math.max(0, rank - 1)] ?? Number.NaN;
 }
 
+/** NaN of none. */
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
 export function median(values: readonly number[]): number {
   return percentile(values, 50);
 }

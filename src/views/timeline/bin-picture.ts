@@ -39,25 +39,26 @@ const MIX = 4;
 /**
  * Draws bins as one picture, in pixels of `host`. While the window moves all of them move, each step: a hundred elements
  * cost the browser more than all else in the page. It is drawn off the page, since a canvas in it looks for its font there,
- * for which all that has changed so far would be laid out at once. Null where the browser cannot: bins stay boxes.
+ * for which all that has changed so far would be laid out at once, and copied: handed over as a bitmap it would need new
+ * memory each time. Null where the browser cannot: bins stay boxes.
  */
 export function createBinPicture(host: HTMLElement): BinPicture | null {
   const canvas = document.createElement('canvas');
-  const shown = typeof OffscreenCanvas === 'undefined' ? null : canvas.getContext('bitmaprenderer');
+  const shown = typeof OffscreenCanvas === 'undefined' ? null : canvas.getContext('2d');
   const pen = shown === null ? null : new OffscreenCanvas(1, 1).getContext('2d');
   if (shown === null || pen === null) return null;
   canvas.className = 'timeline-bin-picture';
   canvas.hidden = true;
   host.prepend(canvas);
-  return createDrawing(host, canvas, pen, (picture) => shown.transferFromImageBitmap(picture));
+  return createDrawing(host, shown, pen);
 }
 
 function createDrawing(
   host: HTMLElement,
-  canvas: HTMLCanvasElement,
+  shown: CanvasRenderingContext2D,
   pen: OffscreenCanvasRenderingContext2D,
-  show: (picture: ImageBitmap) => void,
 ): BinPicture {
+  const { canvas } = shown;
   const inks = createBinInks(host);
   let size = { width: 0, top: 0, height: 0, scale: 0 };
   let baseline = 0;
@@ -70,8 +71,11 @@ function createDrawing(
     const next = { width, top, height: Math.max(...ys) + LINE - top, scale: devicePixelRatio };
     const other = next.width !== size.width || next.height !== size.height || next.scale !== size.scale;
     if (other) {
-      pen.canvas.width = Math.round(width * next.scale);
-      pen.canvas.height = Math.round(next.height * next.scale);
+      for (const one of [canvas, pen.canvas]) {
+        one.width = Math.round(width * next.scale);
+        one.height = Math.round(next.height * next.scale);
+      }
+      shown.globalCompositeOperation = 'copy';
       canvas.style.width = `${width}px`;
       canvas.style.height = `${next.height}px`;
     }
@@ -134,6 +138,7 @@ function createDrawing(
       if (fresh || now !== theme) inks.forget();
       theme = now;
       if (resize(bins, width) || fresh) prepare(inks.of(first.look));
+      pen.clearRect(0, 0, size.width, size.height);
       const { isMarked, hovering, mixOf } = standing();
       const byInk = new Map<BinInk, Put[]>();
       for (const { look, x, y, width: across } of bins) {
@@ -152,7 +157,7 @@ function createDrawing(
         else alike.push(put);
       }
       for (const [ink, alike] of byInk) paint(ink, alike);
-      show(pen.canvas.transferToImageBitmap());
+      shown.drawImage(pen.canvas, 0, 0);
     },
   };
 }

@@ -10,12 +10,13 @@ import { blend, describe, standingOf } from './describe';
 import { createLabels, placeBoxes } from './drawing';
 import { createEngine } from './engine';
 import { fieldOf, fieldOfRange } from './field';
+import { createGlide } from './glide';
 import type { Laid } from './lay-rows';
 import { createLayer, type Placed } from './layer';
 import { createLayout, MANY_EVENTS } from './layout';
 import { light } from './light';
 import { createMeasure } from './measure';
-import { looksOther, type TimelineModel } from './model';
+import { looksOther, onlyMoves, type TimelineModel } from './model';
 import { listenToRows } from './pointing';
 import { type MsRange, windowOf } from './range';
 import { revealRow, revealSelected } from './reveal';
@@ -23,7 +24,7 @@ import { createRows } from './rows';
 import { hasRugs, layRugs } from './rugs';
 import { createScrollCue } from './scroll-cue';
 import { createStage } from './stage';
-import { findTarget, readTargets, type Target } from './targets';
+import { findTarget, readTargets, stopAt, type Target } from './targets';
 import { keyedWindow } from './window-keys';
 
 /** What the reader does on the timeline. */
@@ -70,6 +71,7 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
   const stage = createStage(element);
   const layer = createLayer(stage.boxes);
   const picture = createBinPicture(stage.boxesFrame);
+  const glide = createGlide(stage.boxesFrame, () => draw());
   const axis = createAxis(stage.labels, stage.lines, measure);
   const layout = createLayout(rows, layer, labels, unfolded);
   const cue = createScrollCue(element);
@@ -130,7 +132,7 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
         element.toggleAttribute('data-one', next.hovered !== null && countBits(next.hovered) === 1);
       }
       if (hand !== null && !sameSpan(hand.span, next.drawn)) hand = null;
-      if (before === null || looksOther(before, next)) draw();
+      if (before === null || looksOther(before, next)) draw(before !== null && onlyMoves(before, next));
       else if (before.hovered !== next.hovered && laid !== null) light(next, laid, layer, rows);
       if (before?.selected !== next.selected) seeking = 'selected';
       reveal();
@@ -145,6 +147,7 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
     destroy() {
       report.cancel();
       redraw.cancel();
+      glide.laidOut(null);
       unlisten();
       element.removeEventListener('scroll', onScroll);
       observer.disconnect();
@@ -194,12 +197,16 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
     if (!same) draw();
   }
 
-  function draw() {
+  /** `moved`: nothing else has changed since the last time. */
+  function draw(moved = false) {
     if (model === null || size.width <= 0) return;
     const field = hand === null ? fieldOf(model.drawn, size.width) : fieldOfRange(hand.range, size.width);
     const far = Math.abs(field.from - origin.from) * field.perDay > 50_000;
     if (far || Math.abs(origin.perDay / field.perDay - 1) > 1e-9) origin = field;
     const offset = (field.from - origin.from) * field.perDay;
+    stage.shiftAxis(offset);
+    axis.draw(field, offset);
+    if (moved && glide.to(field)) return;
     const first = laid === null;
     const focused = findTarget(document.activeElement, layer, rows);
     labels.setWidth(size.width);
@@ -208,9 +215,9 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
     const saidOf = (id: number) => (model?.gesture ? (layer.singles().get(id)?.look().text ?? null) : null);
     const bins = new Set(layer.bins().keys());
     const boxes = placeBoxes({ model, laid, field, offset, topOf: rows.topOf, isDrawn, labels, measure, saidOf });
-    drawBoxes(boxes, model, laid, offset);
-    stage.shift(offset);
-    axis.draw(field, offset);
+    const pictured = drawBoxes(boxes, model, laid, offset);
+    stage.shiftBoxes(offset);
+    glide.laidOut(pictured ? field : null);
     layRugs({ model, laid, field, offset, layer, rows, labels, measure });
     light(model, laid, layer, rows);
     const fresh = [...layer.bins().values()].filter((bin) => !model?.gesture || !bins.has(bin.look().key));
@@ -220,8 +227,8 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
     if (first) reader.drawn();
   }
 
-  /** While the window moves, bins without anything to point at in them are a picture. */
-  function drawBoxes(boxes: Placed, now: TimelineModel, drawn: Laid, offset: number) {
+  /** While the window moves, bins without anything to point at in them are a picture. Whether there is one. */
+  function drawBoxes(boxes: Placed, now: TimelineModel, drawn: Laid, offset: number): boolean {
     const pictured = picture !== null && now.gesture && !hasRugs(drawn) ? boxes.bins : [];
     layer.draw(pictured.length > 0 ? { ...boxes, bins: [] } : boxes);
     const standing = () =>
@@ -231,6 +238,7 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
         pictured.map(({ look }) => look),
       );
     picture?.draw(pictured, { offset, width: size.width }, standing);
+    return pictured.length > 0;
   }
 
   /** What need not be done in every step. */
@@ -240,15 +248,8 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
     describe(now, drawn, layer, rows);
     const all = readTargets(layer, rows);
     layer.tidy(all.filter(({ type }) => type !== 'fold').map((target) => target.element));
-    stop(all.find((target) => target.element.tabIndex === 0) ?? all[0] ?? null);
+    stopAt(all.find((target) => target.element.tabIndex === 0) ?? all[0] ?? null, element);
     cue.update();
-  }
-
-  /** The one target at which Tab stops; arrows lead on from it. */
-  function stop(target: Target | null) {
-    for (const one of element.querySelectorAll<HTMLElement>('[role="button"][tabindex="0"]'))
-      if (one !== target?.element) one.tabIndex = -1;
-    if (target !== null) target.element.tabIndex = 0;
   }
 
   /** What was moved in the page has lost the focus, and takes it back; what has gone hands it to the rows. */
@@ -281,7 +282,7 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
   }
 
   function hoverOf(target: Target): Hover {
-    if (target.element === document.activeElement) stop(target);
+    if (target.element === document.activeElement) stopAt(target, element);
     if (target.type === 'single') return { type: 'event', event: target.box.item.event };
     if (target.type === 'tick') return { type: 'event', event: target.item.event };
     if (target.type === 'fold' || model === null || laid === null) return null;

@@ -98,6 +98,19 @@ export function createTimelineModels(dataset: Dataset): (input: TimelineInput) =
   };
 }
 
+/** Whether nothing but the window has changed, and goes on changing. */
+export function onlyMoves(a: TimelineModel, b: TimelineModel): boolean {
+  return (
+    a.gesture &&
+    b.gesture &&
+    a.columns === b.columns &&
+    a.i18n === b.i18n &&
+    a.selected === b.selected &&
+    a.hovered === b.hovered &&
+    a.today === b.today
+  );
+}
+
 /** Whether something else is to be drawn; what is only lit is not. */
 export function looksOther(a: TimelineModel, b: TimelineModel): boolean {
   return (

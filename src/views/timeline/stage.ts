@@ -17,7 +17,17 @@ export function createStage(element: HTMLElement) {
   lines.parent?.prepend(lines.frame);
   const boxes = strip('.vis-panel.vis-center', 'timeline-boxes');
   boxes.parent?.append(boxes.frame);
-  let last = Number.NaN;
+
+  function createShift(...strips: readonly HTMLElement[]) {
+    let last = Number.NaN;
+    return (offset: number) => {
+      if (offset === last) return;
+      last = offset;
+      const transform = `translateX(${Math.round(-offset * 100) / 100}px)`;
+      for (const one of strips) one.style.transform = transform;
+    };
+  }
+
   return {
     labels: labels.inner,
     lines: lines.inner,
@@ -30,12 +40,8 @@ export function createStage(element: HTMLElement) {
       height: element.clientHeight,
       axis: labels.parent?.offsetHeight ?? 0,
     }),
-    /** Moves all three to the left. */
-    shift(offset: number) {
-      if (offset === last) return;
-      last = offset;
-      const transform = `translateX(${Math.round(-offset * 100) / 100}px)`;
-      for (const { inner } of [labels, lines, boxes]) inner.style.transform = transform;
-    },
+    /** Move to the left what the axis is drawn in, and the boxes. */
+    shiftAxis: createShift(labels.inner, lines.inner),
+    shiftBoxes: createShift(boxes.inner),
   };
 }

@@ -41,6 +41,13 @@ function tickOf(host: Target, tick: Element, rows: Rows): Target | null {
   return item === null ? null : { type: 'tick', element, row, x, item };
 }
 
+/** Makes this the one target in `rows` at which Tab stops; arrows lead on from it. */
+export function stopAt(target: Target | null, rows: HTMLElement): void {
+  for (const one of rows.querySelectorAll<HTMLElement>('[role="button"][tabindex="0"]'))
+    if (one !== target?.element) one.tabIndex = -1;
+  if (target !== null) target.element.tabIndex = 0;
+}
+
 /** Where an arrow leads: left and right as it is read, up and down to what is nearest in the next row; null: no arrow. */
 export function neighbour(all: readonly Target[], current: Target, key: string): Target | null {
   const at = all.findIndex(({ element }) => element === current.element);
