@@ -138,7 +138,8 @@ function createDrawing(
       if (fresh || now !== theme) inks.forget();
       theme = now;
       if (resize(bins, width) || fresh) prepare(inks.of(first.look));
-      pen.clearRect(0, 0, size.width, size.height);
+      // A part of a pixel more where pixels are not whole.
+      pen.clearRect(0, 0, size.width + 1, size.height + 1);
       const { isMarked, hovering, mixOf } = standing();
       const byInk = new Map<BinInk, Put[]>();
       for (const { look, x, y, width: across } of bins) {

@@ -32,7 +32,7 @@ export function createStage(element: HTMLElement) {
     labels: labels.inner,
     lines: lines.inner,
     boxes: boxes.inner,
-    /** What stands still around the boxes when they are moved. */
+    /** What the boxes are moved in. */
     boxesFrame: boxes.frame,
     /** How wide and high the rows are in which days are drawn, and how high the axis above them is. */
     measure: () => ({
