@@ -32,7 +32,7 @@ style, layout, paint, what the map's worker sends back); “by the clock” adds
 
 ## Wanted and measured
 
-The same machine may take a quarter more an hour later: what a step of MapLibre alone takes (the last row of the second
+The same machine may take half as much again an hour later: what a step of MapLibre alone takes (the last row of the second
 table) says how fast it was in this run.
 
 ${wantedTable(results)}
