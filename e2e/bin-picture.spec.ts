@@ -14,7 +14,6 @@ test('while many events move their bins are one picture, lit like bins; then the
   );
   await reader.opens('?from=2015&to=2017&lanes=country');
   const picture = page.locator('.timeline-bin-picture');
-  const seen = () => picture.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
   /** The colour within the first bin, left of its count. */
   const fill = () =>
     picture.evaluate((canvas: HTMLCanvasElement) => {
@@ -29,9 +28,9 @@ test('while many events move their bins are one picture, lit like bins; then the
   await page.keyboard.down('ArrowRight');
   await expect(picture).toBeVisible();
   await expect(bins).toHaveCount(0);
-  const plain = await seen();
+  const plain = await seen(picture);
   await page.locator('#events [data-event-id]').first().hover();
-  await expect.poll(seen).not.toBe(plain);
+  await expect.poll(() => seen(picture)).not.toBe(plain);
   // The theme may change while something plays: the next step is drawn in it.
   const byDay = await fill();
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -104,7 +103,12 @@ async function holdTime(page: Page) {
     performance.now = () => now;
     const waiting: (() => void)[] = [];
     const { setTimeout } = window;
-    const held = (run: () => void, ms?: number) => (ms === 66 ? waiting.push(run) : setTimeout(run, ms));
+    // That of a layout, which is told by how long it lasts.
+    function held(run: () => void, ms?: number) {
+      if (ms !== 66) return setTimeout(run, ms);
+      waiting.push(run);
+      return -1;
+    }
     function letTimePass() {
       for (const run of waiting.splice(0)) run();
     }
