@@ -96,7 +96,8 @@ test('without WebGL the map moves by hand, by wheel, by buttons and by keys, and
   const before = zoomIn(page);
   await page.mouse.move(urumqi.x, urumqi.y);
   for (let turn = 0; turn < 5; turn++) await page.mouse.wheel(0, -100);
-  await expect.poll(() => zoomIn(page)).toBeGreaterThan(before + 0.5);
+  // The last turn is in the link too: on a slow machine the link is written between two of them.
+  await expect.poll(() => zoomIn(page)).toBeGreaterThan(before + 0.7);
   const near = await placeOf(reader, 'Urumqi');
   expect(Math.hypot(near.x - urumqi.x, near.y - urumqi.y)).toBeLessThan(4);
   await expectArcToEndAt(reader, 'Urumqi');
