@@ -14,6 +14,8 @@ const PLAYED_BEFORE = 10;
 export type Hand = {
   /** Makes so many steps, one a frame, as far as there is time for them. */
   readonly move: (steps: number) => Promise<void>;
+  /** Goes on to where it began, if it knows the way: what the page holds is compared at the same place. */
+  readonly goHome: () => Promise<void>;
   readonly letGo: () => Promise<void>;
 };
 
@@ -37,7 +39,8 @@ export async function takeHold(page: Page, grip: Grip): Promise<Hand> {
     mouse.send('Input.dispatchMouseEvent', { type, x: x + by, y, button: 'left', clickCount: 1 });
   let step = 0;
   // Chromium hands on one movement a frame, and answers when the page has dealt with it.
-  const move = (steps: number) => inTime(steps, () => send('mouseMoved', places[step++ % places.length]));
+  const moveOn = () => send('mouseMoved', places[step++ % places.length]);
+  const move = (steps: number) => inTime(steps, moveOn);
 
   await page.mouse.move(x, y);
   await send('mousePressed');
@@ -45,6 +48,9 @@ export async function takeHold(page: Page, grip: Grip): Promise<Hand> {
   await move(places.length);
   return {
     move,
+    async goHome() {
+      while (step % places.length !== 0) await moveOn();
+    },
     async letGo() {
       await send('mouseReleased');
       await mouse.detach();
@@ -77,7 +83,7 @@ export async function play(page: Page): Promise<Hand> {
     while ((await moved()) < first + steps && Date.now() - start < LONGEST_PLAYING_MS) await page.waitForTimeout(500);
   }
   await move(PLAYED_BEFORE);
-  return { move, letGo: () => page.keyboard.press('Escape') };
+  return { move, goHome: async () => {}, letGo: () => page.keyboard.press('Escape') };
 }
 
 async function inTime(steps: number, act: () => Promise<unknown>): Promise<void> {

@@ -27,6 +27,7 @@ export async function measureSteps(browser: Browser, page: Page, act: Act, steps
   const hand = await handOf(page, act);
   const before = await memoryOf(session);
   const trace = await traced(browser, page, () => hand.move(steps + 1));
+  await hand.goHome();
   const after = await memoryOf(session);
   await hand.letGo();
   await session.detach();
