@@ -12,10 +12,13 @@ type LiveTextProps = {
 export function LiveText({ of }: LiveTextProps) {
   const { store } = useAtlas();
   const element = useRef<HTMLSpanElement>(null);
+  const steady = useRef<ReturnType<typeof createSteadyText>>(null);
 
   useLayoutEffect(() => {
     if (element.current === null) return;
-    const say = createSteadyText(element.current);
+    // Made once: in a status, new nodes with the old words would be read out again whenever something else renders it.
+    const say = steady.current ?? createSteadyText(element.current);
+    steady.current = say;
     const follow = () => {
       const state = store.getState();
       say(of(state), state.gesture);

@@ -42,3 +42,11 @@ it('holds its tongue while the window is dragged, and says the result as somethi
   expect(status.firstElementChild).not.toBe(during);
   expect(status).toHaveTextContent(/^2 of 5 events/);
 });
+
+it('says nothing anew when it is rendered again with the same counts', () => {
+  const { rerender } = renderWithAtlas(<StatusLine />, { atlas: anAtlas(CORRIDOR) });
+  const changes = new MutationObserver(() => {});
+  changes.observe(screen.getByRole('status'), { subtree: true, childList: true, characterData: true });
+  rerender(<StatusLine />);
+  expect(changes.takeRecords()).toEqual([]);
+});
