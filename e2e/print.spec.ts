@@ -34,3 +34,11 @@ test('a printed page has the whole map, drawn and light, and the whole timeline'
   expect(await rows.boundingBox()).toEqual(before.rows);
   await expect.poll(() => reader.idsOnTimeline()).toEqual(items);
 });
+
+test('a printed page names the filters of which its list is the result, and no others', async ({ reader }) => {
+  const { page } = reader;
+  await reader.opens('?kinds=visit&places=urumqi&from=2025');
+  await page.emulateMedia({ media: 'print' });
+  const filters = page.getByRole('region', { name: 'Filters' });
+  await expect(filters.getByRole('button')).toHaveText([/^Visit/, /2025/, /Urumqi/]);
+});
