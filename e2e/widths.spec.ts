@@ -38,3 +38,21 @@ test('suggested windows that have no room have a shade where they go on', async 
   await last.blur();
   expect(goesOn.equals(await edge())).toBe(false);
 });
+
+test('on a phone on its side the map has its buttons above its note', async ({ reader }) => {
+  await reader.page.setViewportSize({ width: 844, height: 390 });
+  await reader.opens('?lang=kk');
+  const note = await reader.page.locator('.map-note').boundingBox();
+  for (const button of await reader.page.locator('.map-button').all()) {
+    const box = await button.boundingBox();
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(note?.y ?? 0);
+  }
+});
+
+test('on a narrow phone the options of time share the line with its dates', async ({ reader }) => {
+  await reader.page.setViewportSize({ width: 360, height: 640 });
+  await reader.opens();
+  const play = await reader.page.getByRole('button', { name: 'Play', exact: true }).boundingBox();
+  const options = await reader.page.getByRole('button', { name: 'Options', exact: true }).boundingBox();
+  expect(options?.y ?? Infinity).toBeLessThan((play?.y ?? 0) + (play?.height ?? 0));
+});
