@@ -49,10 +49,13 @@ test('on a phone on its side the map has its buttons above its note', async ({ r
   }
 });
 
-test('on a narrow phone the options of time share the line with its dates', async ({ reader }) => {
+test('on a narrow phone the options of time share the line with its dates, which are named by their words', async ({
+  reader,
+}) => {
   await reader.page.setViewportSize({ width: 360, height: 640 });
   await reader.opens();
   const play = await reader.page.getByRole('button', { name: 'Play', exact: true }).boundingBox();
   const options = await reader.page.getByRole('button', { name: 'Options', exact: true }).boundingBox();
+  await expect(reader.page.getByRole('textbox', { name: 'To', exact: true })).toBeVisible();
   expect(options?.y ?? Infinity).toBeLessThan((play?.y ?? 0) + (play?.height ?? 0));
 });
