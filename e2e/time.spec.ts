@@ -169,3 +169,26 @@ test('a row that comes while a hand drags has its place among the others', async
   await reader.seesOneTruth();
   expect(dragged).toEqual(await order());
 });
+
+test('ctrl and the wheel end at twice what is dated, however often they turn', async ({ reader }) => {
+  const { page } = reader;
+  await reader.opens('?from=2025&to=2025');
+  const failures: string[] = [];
+  page.on('pageerror', (error) => failures.push(error.message));
+  const box = await reader.timeline.locator('.timeline-rows').boundingBox();
+  await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 60);
+  await page.keyboard.down('Control');
+  for (let turn = 0; turn < 80; turn++) {
+    await page.mouse.wheel(0, 300);
+    await reader.isDrawn();
+  }
+  await page.keyboard.up('Control');
+  const years = async () => {
+    const link = new URL(page.url()).searchParams;
+    return Number.parseInt(link.get('to') ?? '', 10) - Number.parseInt(link.get('from') ?? '', 10);
+  };
+  // The data spans 47 years.
+  await expect.poll(years).toBeGreaterThan(80);
+  expect(await years()).toBeLessThan(96);
+  expect(failures).toEqual([]);
+});

@@ -89,7 +89,7 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
     key,
     released: settle,
     taken: () => {
-      if (model !== null && hand === null) engine.moveTo(model.drawn);
+      if (model !== null && hand === null) engine.moveTo(model.drawn, model.all);
     },
   });
   const observer = new ResizeObserver(() => {
@@ -243,7 +243,7 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
 
   /** What need not be done in every step. */
   function rest(now: TimelineModel, drawn: Laid) {
-    if (hand === null) engine.moveTo(now.drawn);
+    if (hand === null) engine.moveTo(now.drawn, now.all);
     element.style.setProperty('--word', `${rows.longestWord(now.laneOf, measure.text)}px`);
     describe(now, drawn, layer, rows);
     const all = readTargets(layer, rows);

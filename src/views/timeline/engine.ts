@@ -4,6 +4,7 @@ import { type DataGroup, type DataItem, Timeline, type TimelineOptions } from 'v
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import type { DaySpan } from '#/core/interval';
 import { MS_PER_DAY, type MsRange, rangeOf } from './range';
+import { longestZoom } from './window-keys';
 
 export type EngineRow = { readonly id: number; readonly order: number };
 export type Engine = ReturnType<typeof createEngine>;
@@ -18,9 +19,8 @@ type Reader = {
   readonly drawn: () => void;
 };
 
-/** Days; windows that somebody typed or sent may be narrower or wider than zooming goes. */
+/** Days; windows that somebody typed or sent may be narrower than zooming goes. */
 const SHORTEST_ZOOM = 7;
-const LONGEST_ZOOM = 36525;
 
 /**
  * The engine as it is needed here: panels, rows with their names, and the gestures that move the window. It has no items
@@ -59,15 +59,16 @@ export function createEngine(element: HTMLElement, { label, moved, released, dra
   timeline.on('changed', drawn);
 
   return {
-    /** Tells the days on which the next gesture begins. */
-    moveTo(span: DaySpan) {
+    /** Tells the days on which the next gesture begins, and by all that is dated how far it may zoom out. */
+    moveTo(span: DaySpan, all: DaySpan) {
       if (span === at) return;
       const { start, end } = rangeOf(span);
       if (!Number.isFinite(start + end) || end <= start) return;
       at = span;
       const days = span.to - span.from + 1;
       const zoomMin = Math.min(SHORTEST_ZOOM, days) * MS_PER_DAY;
-      const zoomMax = Math.max(4 * days, LONGEST_ZOOM) * MS_PER_DAY;
+      // Not by the window: after each gesture it would be longer, and the next could go further without end.
+      const zoomMax = Math.max(SHORTEST_ZOOM, longestZoom(span, all)) * MS_PER_DAY;
       if (zoom !== `${zoomMin} ${zoomMax}`) timeline.setOptions({ zoomMin, zoomMax });
       zoom = `${zoomMin} ${zoomMax}`;
       timeline.setWindow(start, end, { animation: false });
