@@ -1,6 +1,6 @@
 import { type Bitset, hasBit } from '#/core/bitset';
 import type { Dataset } from '#/core/dataset';
-import type { AtlasEvent } from '#/core/event';
+import type { AtlasEvent, EventPlace } from '#/core/event';
 import type { TableColumn, TableSort } from '#/core/view-state';
 import type { I18n } from '#/i18n/i18n';
 import { LOCALES } from '#/i18n/locales';
@@ -8,9 +8,16 @@ import { LOCALES } from '#/i18n/locales';
 /** Something that a cell names, once each; `inferred`: no entry of the event states it. */
 export type Named = { readonly id: string; readonly inferred: boolean };
 
+/** A place of an event. `role`: what it is in it where it is nowhere the venue, as the list says it too. */
+export type NamedPlace = Named & { readonly role: EventPlace['role'] | null };
+
 /** The places of an event in its order. */
-export function placesOf({ places }: AtlasEvent): readonly Named[] {
-  return named(places.map(({ place, basis }) => ({ id: place, inferred: basis === 'inferred' })));
+export function placesOf({ places }: AtlasEvent): readonly NamedPlace[] {
+  const all = named(places.map(({ place, basis }) => ({ id: place, inferred: basis === 'inferred' })));
+  return all.map((one) => {
+    const roles = places.filter(({ place }) => place === one.id).map(({ role }) => role);
+    return { ...one, role: roles.includes('venue') ? null : (roles[0] ?? null) };
+  });
 }
 
 /** The organizations that took part, in the event's order; bodies that the source leaves unnamed are not among them. */

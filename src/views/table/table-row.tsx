@@ -4,7 +4,7 @@ import { useI18n } from '#/i18n/i18n';
 import { useAtlas } from '#/state/atlas';
 import { KindMark } from '#/ui/kind-mark';
 import { Localized } from '#/ui/localized';
-import { type Named, organizationsOf, placesOf, sourcesOf } from './table-model';
+import { type Named, type NamedPlace, organizationsOf, placesOf, sourcesOf } from './table-model';
 
 type TableRowProps = {
   /** The event's index in the dataset. */
@@ -66,17 +66,18 @@ export const TableRow = memo(function TableRow({ index, number, current, selecte
 });
 
 type NamesProps = {
-  readonly all: readonly Named[];
+  readonly all: readonly (Named | NamedPlace)[];
   readonly nameOf: (id: string) => LocalizedText | undefined;
 };
 
 function Names({ all, nameOf }: NamesProps): ReactNode {
   const { t } = useI18n();
-  return all.map(({ id, inferred }, place) => (
-    <span key={id}>
+  return all.map((one, place) => (
+    <span key={one.id}>
       {place > 0 && ' · '}
-      <Localized of={nameOf(id)} />
-      {inferred && (
+      <Localized of={nameOf(one.id)} />
+      {'role' in one && one.role !== null && ` ${t('list.place-role', { role: t(`place-role.${one.role}`) })}`}
+      {one.inferred && (
         <>
           {' '}
           <span className="mark mark-inferred">{t('basis.inferred')}</span>

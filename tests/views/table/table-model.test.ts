@@ -99,8 +99,8 @@ it('names a place or body once, as inferred only where nothing states it', () =>
     parties: [aParty('xju', { basis: 'inferred' }), aParty('xju', { basis: 'inferred' }), aParty(null)],
   });
   expect(placesOf(event)).toEqual([
-    { id: 'urumqi', inferred: false },
-    { id: 'almaty', inferred: false },
+    { id: 'urumqi', inferred: false, role: null },
+    { id: 'almaty', inferred: false, role: null },
   ]);
   expect(organizationsOf(event)).toEqual([{ id: 'xju', inferred: true }]);
 });

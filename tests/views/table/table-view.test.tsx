@@ -27,7 +27,7 @@ it('shows every shown event with what is known of it', () => {
   expect(visit.getAllByRole('cell').map((cell) => cell.textContent)).toEqual([
     '29 October – 2 November 2025',
     'Visit',
-    'Urumqi · Shymkent inferred',
+    'Urumqi · Shymkent (origin) inferred',
     'Xinjiang University',
     'A page about the visit',
   ]);
