@@ -61,7 +61,7 @@ const YEAR_FIRST = /^([+-]?\d{3,6})(?:[-./]\s?(\d{1,2})(?:[-./]\s?(\d{1,2}))?)?[
 const YEAR_NAMED = /^(\d{3,6})\s*(?:г|гг|год|года|ж|жыл|жылы|жылғы)\.?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const CHINESE = /^(\d{3,6})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*[日号])?)?$/;
-const YEAR_LAST = /^(?:(\d{1,2})[-./]\s*)?(\d{1,2})[-./]\s*(\d{3,6})$/;
+const YEAR_LAST = /^(?:(\d{1,2})[-./]\s*)?(\d{1,2})[-./]\s*(\d{3,6})(?:\s*(?:г|года|ж|жыл|жылы|жылғы)\.?)?$/;
 const DECADE = /^(\d{3})0(?:s|['’]s|-?е|-?х|年代|-?(?:ші|шы)?\s?жылдар)$/;
 /** Beside an era a year may have few digits: the number before “year”, else the last. */
 const ERA_YEAR = /\d+(?=\s*(?:年|ж|г))|\d+(?=\D*$)/;

@@ -18,6 +18,8 @@ const ENGLISH = [
   ['november'],
   ['december'],
 ];
+/** As months stand here after “in”; the forms that dates have by themselves come from the words of the language. */
+const RUSSIAN_IN = 'январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре'.split(' ');
 
 /** Of all languages at once, as no word means two things; Russian and Kazakh in the cases in which they stand with a year. */
 const SEASONS = [
@@ -38,6 +40,10 @@ export function timeWords(i18n: Pick<I18n, 'day' | 'month'>): TimeWords {
   });
   // A word that stands in every month, such as “г” or “жылғы”, is no month's name.
   const everywhere = (word: string) => words.every((set) => set.has(word));
-  const months = words.map((set, i) => [...[...set].filter((word) => !everywhere(word)), ...(ENGLISH[i] ?? [])]);
+  const months = words.map((set, i) => [
+    ...[...set].filter((word) => !everywhere(word)),
+    ...(ENGLISH[i] ?? []),
+    ...RUSSIAN_IN.slice(i, i + 1),
+  ]);
   return { months, seasons: SEASONS, before: BEFORE, today: TODAY };
 }
