@@ -1,6 +1,6 @@
 import type { MapPosition } from '#/core/view-state';
 import { type Box, boxAt, overlap } from './box';
-import { fromWorld, type Point, toWorld, worldSize } from './mercator';
+import { fromWorld, type Point, toWorld, unwrapped, worldSize } from './mercator';
 import { nameBox, nameSides } from './name-sides';
 import { spreadMarks } from './spread';
 
@@ -37,7 +37,7 @@ export function fitPosition(items: readonly FitItem[], frame: Frame): MapPositio
   const { insets, closest = CLOSEST } = frame;
   const room = { x: frame.width - insets.left - insets.right, y: frame.height - insets.top - insets.bottom };
   if (items.length === 0 || room.x <= 0 || room.y <= 0) return null;
-  const world = unwrapped(items).map((lon, i) => toWorld(lon, items[i]?.lat ?? 0));
+  const world = unwrapped(items.map((item) => item.lon)).map((lon, i) => toWorld(lon, items[i]?.lat ?? 0));
   for (let zoom = startZoom(); zoom > FARTHEST; zoom -= STEP) {
     const all = boundsAt(zoom);
     if (all.right - all.left <= room.x && all.bottom - all.top <= room.y) return positionOf(all, zoom);
@@ -94,18 +94,4 @@ function enclose(boxes: readonly Box[]): Box {
     top: Math.min(...boxes.map((box) => box.top)),
     bottom: Math.max(...boxes.map((box) => box.bottom)),
   };
-}
-
-/** Longitudes with the widest empty stretch of the globe outside: places on both sides of ±180° lie side by side. */
-function unwrapped(items: readonly FitItem[]): readonly number[] {
-  const sorted = items.map((item) => item.lon).sort((a, b) => a - b);
-  let start = sorted[0] ?? 0;
-  let widest = start + 360 - (sorted.at(-1) ?? 0);
-  sorted.forEach((lon, i) => {
-    const gap = lon - (sorted[i - 1] ?? lon);
-    if (gap <= widest) return;
-    widest = gap;
-    start = lon;
-  });
-  return items.map(({ lon }) => (lon < start ? lon + 360 : lon));
 }

@@ -1,5 +1,5 @@
 import { CLOSEST_ZOOM } from './engine';
-import { fromWorld, type Point, toWorld, worldSize } from './mercator';
+import { fromWorld, type Point, toWorld, unwrapped, worldSize } from './mercator';
 import { overlapOf, spreadMarks } from './spread';
 import type { Site } from './tally-model';
 
@@ -52,7 +52,8 @@ export function levelOf(zoom: number): number {
  * or a filter shows, so that nothing joins or parts while the reader scrubs.
  */
 export function createJoining(sites: readonly Site[], radiusOf: (count: number) => number): Joining {
-  const points = sites.map(({ lon, lat }) => toWorld(lon, lat));
+  const lons = unwrapped(sites.map(({ lon }) => lon));
+  const points = sites.map(({ lon, lat }, index) => toWorld(lons[index] ?? lon, lat));
   const ranks = ranksOf(sites);
   const levels: (readonly Group[])[] = [];
   const single = sites
@@ -80,7 +81,10 @@ export function createJoining(sites: readonly Site[], radiusOf: (count: number) 
         const point = spread[i] ?? { x: 0, y: 0 };
         const home = pointOf(group.main, size);
         const stays = point.x === home.x && point.y === home.y;
-        return [group, stays ? { lon: site.lon, lat: site.lat } : fromWorld({ x: point.x / size, y: point.y / size })];
+        if (stays) return [group, { lon: site.lon, lat: site.lat }];
+        const { lon, lat } = fromWorld({ x: point.x / size, y: point.y / size });
+        // Back to the same turn round the globe as the site itself.
+        return [group, { lon: lon + site.lon - (lons[group.main] ?? site.lon), lat }];
       });
       placed = { groups: of, level, at: new Map(at) };
     }

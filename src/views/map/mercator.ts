@@ -24,3 +24,17 @@ export function fromWorld({ x, y }: Point): { readonly lon: number; readonly lat
     lat: (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2) * (180 / Math.PI),
   };
 }
+
+/** Longitudes with the widest empty stretch of the globe outside: places on both sides of ±180° lie side by side. */
+export function unwrapped(lons: readonly number[]): readonly number[] {
+  const sorted = [...lons].sort((a, b) => a - b);
+  let start = sorted[0] ?? 0;
+  let widest = start + 360 - (sorted.at(-1) ?? 0);
+  sorted.forEach((lon, i) => {
+    const gap = lon - (sorted[i - 1] ?? lon);
+    if (gap <= widest) return;
+    widest = gap;
+    start = lon;
+  });
+  return lons.map((lon) => (lon < start ? lon + 360 : lon));
+}

@@ -62,6 +62,30 @@ it('leaves no two markers of real points on each other', () => {
   );
 });
 
+it('joins places on both sides of ±180° as it joins those on both sides of any other meridian', () => {
+  const [suva, taveuni, anadyr] = [178.44, 179.98, 177.5];
+  const joined = (turn: number) => {
+    const turned = (lon: number) => ((lon + turn + 540) % 360) - 180;
+    const sites = [
+      aSite({ id: 'suva', lon: turned(suva), lat: -18.1, total: 5 }),
+      aSite({ id: 'taveuni', lon: turned(taveuni), lat: -16.9, total: 3 }),
+      aSite({ id: 'anadyr', lon: turned(anadyr), lat: 64.7, total: 2 }),
+      aSite({ id: 'chukotka', lon: turned(179.5), lat: 66, area: true, total: 1 }),
+    ];
+    const joining = createJoining(sites, radiusOf);
+    return LEVELS.map((level) => {
+      const groups = joining.groups(level);
+      const at = joining.places(groups, level);
+      return groups.map((group) => {
+        const { lon = 0, lat = 0 } = at.get(group) ?? {};
+        return [group.sites, Math.round((((lon - turn + 540) % 360) - 180) * 1e6), Math.round(lat * 1e6)];
+      });
+    });
+  };
+  // Turned by 90° they lie far from the edge, by 1° and 2° on both sides of it.
+  for (const turn of [0.01, 1, 2]) expect(joined(turn)).toEqual(joined(90));
+});
+
 it('stands at the point with most events, and at a region only among regions', () => {
   fc.assert(
     fc.property(anySites(60), (sites) => {
