@@ -77,7 +77,11 @@ export function createMap(element: HTMLElement, reader: MapReader, first: MapMod
     paint();
     void geography.loadDetail(map.getZoom());
   });
-  map.on('projectiontransition', camera.again);
+  map.on('projectiontransition', () => {
+    camera.again();
+    // Where the reader had moved the map it stays, but nothing on it does.
+    move(true);
+  });
 
   const observer = new ResizeObserver(() => {
     size = { width: element.clientWidth, height: element.clientHeight };
