@@ -1,5 +1,6 @@
 import { type Bitset, forEachBit } from './bitset';
 import type { Dataset } from './dataset';
+import { fromDay } from './day';
 import { certainlyWithin, type DaySpan, type Extent, possiblyWithin } from './interval';
 import { type Direction, lengthOf, movedWindow } from './playback';
 import type { DateRule } from './view-state';
@@ -74,13 +75,19 @@ export function followingWindow(window: DaySpan, extent: Extent, rule: DateRule)
 /** The page of the calendar, each as long as the window, on which a day lies; moved to it where it lies between two. */
 function turnedTo(window: DaySpan, day: number): DaySpan {
   const length = lengthOf(window);
-  const days = window.to - window.from + 1;
-  let pages = Math.floor((day - window.from) / days);
-  // Months and years are not all as long as this one: the guess is a little off.
+  const distance = length.of === 'day' ? day - window.from : monthOf(day) - monthOf(window.from);
+  let pages = Math.floor(distance / length.step);
+  // The day of the month is left out of account: the guess is off by one page at most, however far away it is.
   while (movedWindow(window, length, pages).from > day) pages--;
   while (movedWindow(window, length, pages).to < day) pages++;
   const { from, to } = movedWindow(window, length, pages);
   // Pages of months that begin on the 29th or later leave days out after a short month.
   const gap = Math.max(0, from - day);
   return { from: from - gap, to: to - gap };
+}
+
+/** Months from the year 0 on. */
+function monthOf(day: number): number {
+  const { year, month } = fromDay(day);
+  return year * 12 + month;
 }

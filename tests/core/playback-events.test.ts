@@ -116,6 +116,13 @@ describe('the window that follows an event', () => {
     );
   });
 
+  it('turns at once from a month as far away as a link can ask for', () => {
+    const first = toDay({ year: -999_999_999_999, month: 1, day: 1 });
+    const far = { from: first, to: first + 30 };
+    // Page by page it would be under way for years.
+    expect(inWords(followingWindow(far, extentOf('autumn'), 'possible'))).toBe('2018-9-1 – 2018-9-30');
+  });
+
   it('moves to a day that lies between two pages', () => {
     const window = between('2023-05-31', '2023-06-29');
     for (const day of ['2023-03-29', '../2023-03-29'])
