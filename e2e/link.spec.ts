@@ -112,3 +112,19 @@ test('fitting shows everything again and takes the position out of the link', as
   await expect(reader.marker('Nanjing')).toBeInViewport();
   await expect.poll(() => new URL(reader.page.url()).hash).toBe('');
 });
+
+test('fitting wins over a zoom that is still under way', async ({ reader }) => {
+  const { page } = reader;
+  await reader.opens();
+  const fitted = await reader.marker('Nanjing').boundingBox();
+  // Within the page, where both come within the time that a zoom takes, however slow the machine is.
+  await page.evaluate(async () => {
+    const press = (name: string) =>
+      document.querySelector<HTMLButtonElement>(`.map-buttons button[aria-label="${name}"]`)?.click();
+    press('Zoom in');
+    await new Promise(requestAnimationFrame);
+    press('Show everything');
+  });
+  await expect.poll(() => reader.marker('Nanjing').boundingBox()).toEqual(fitted);
+  expect(new URL(page.url()).hash).toBe('');
+});

@@ -24,9 +24,11 @@ export function createCamera(map: MapLibreMap, moved: (position: MapPosition) =>
   /** What the map was told to show, until the reader moves it: a new size shows the same again. */
   let aim: Aim | null = null;
   let regions: RegionShapes | null = null;
+  /** What a move of ours cuts short ends nowhere that the reader has taken the map. */
+  let cutting = false;
 
   map.on('moveend', (event) => {
-    if ('ours' in event) return;
+    if ('ours' in event || cutting) return;
     const { lng, lat } = map.getCenter().wrap();
     reported = { zoom: map.getZoom(), lat, lng };
     aim = null;
@@ -77,6 +79,9 @@ export function createCamera(map: MapLibreMap, moved: (position: MapPosition) =>
     aim = next;
     const position = positionFor(next);
     if (position === null) return;
+    cutting = true;
+    map.stop();
+    cutting = false;
     const camera = { zoom: position.zoom, center: [position.lng, position.lat] satisfies [number, number] };
     if (duration > 0) map.easeTo({ ...camera, duration }, OURS);
     else map.jumpTo(camera, OURS);
