@@ -22,7 +22,16 @@ function cut(text: string, end: number | undefined): string {
 
 function wordEnds(text: string, lang: string): readonly number[] {
   const ends: number[] = [];
-  for (const { segment, index, isWordLike } of new Intl.Segmenter(lang, { granularity: 'word' }).segment(text))
+  for (const { segment, index, isWordLike } of segmenterOf(lang).segment(text))
     if (isWordLike) ends.push(index + segment.length);
   return ends;
+}
+
+/** Not every tag of BCP 47 is one for `Intl`, which throws at `x-klingon` or `zh-min-nan`: those get the rules of no language. */
+function segmenterOf(lang: string): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(lang, { granularity: 'word' });
+  } catch {
+    return new Intl.Segmenter('und', { granularity: 'word' });
+  }
 }

@@ -59,6 +59,11 @@ describe('a label that is too long', () => {
     expect(shorten('Talks', 'en', 50, letters)).toBe('Talks');
   });
 
+  it('is cut in a language that only the dataset knows', () => {
+    for (const lang of ['x-klingon', 'zh-min-nan', 'abcd'])
+      expect(shorten('Talks with departments and faculties', lang, 230, letters)).toBe('Talks with departments…');
+  });
+
   it('keeps its first word, come what may', () => {
     expect(shorten('Internationalisation of everything', 'en', 10, letters)).toBe('Internationalisation…');
   });
