@@ -220,6 +220,26 @@ test('dates are read as readers write them, and a fault is named', async ({ read
   await expect(from).toHaveValue('2025-09-01');
 });
 
+test('Escape takes a drag back, leaves the open card alone, and letting go then does nothing', async ({ reader }) => {
+  const { page } = reader;
+  for (const window of ['', '&from=2023&to=2024']) {
+    await reader.opens(`?event=njit-keynotes-2025${window}`);
+    const before = page.url();
+    const box = await page.getByRole('slider', { name: 'From', exact: true }).boundingBox();
+    const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 90, y, { steps: 3 });
+    await expect.poll(() => page.url()).not.toBe(before);
+    await page.keyboard.press('Escape');
+    await page.mouse.move(x + 60, y);
+    await page.mouse.up();
+    await expect.poll(() => page.url()).toBe(before);
+    await reader.seesOneTruth();
+    await expect(page.getByRole('article')).toBeVisible();
+  }
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

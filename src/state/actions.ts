@@ -38,8 +38,8 @@ export function createActions(store: AtlasStore, dataset: Dataset) {
   return {
     /** A click on the scrubber's bar, a typed date, a preset: one history entry. Null is “All”. */
     setWindow: (window: TimeWindow | null) => change({ window }),
-    /** One step of a drag, a key on a thumb or a pan of the timeline; follow the last one with `endGesture`. */
-    dragWindow(window: TimeWindow) {
+    /** One step of a drag, a key on a thumb or a pan of the timeline, or back to where it began; then comes `endGesture`. */
+    dragWindow(window: TimeWindow | null) {
       store.setState(({ view }) => ({ view: { ...view, window }, act: 'continuous', gesture: true }));
     },
     endGesture: () => store.setState({ gesture: false }),

@@ -1,7 +1,7 @@
-import { type PointerEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type PointerEvent, type RefObject, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { binSpan } from '#/core/aggregate';
 import { stretchOf } from '#/core/happenings';
-import { covers, type DaySpan, sameSpan } from '#/core/interval';
+import { covers, type DaySpan, sameSpan, type TimeWindow } from '#/core/interval';
 import { useAtlas } from '#/state/atlas';
 import { oncePerFrame } from '#/ui/frame';
 import {
@@ -30,6 +30,8 @@ type Press = {
   readonly grip: Grip | 'outside';
   readonly x: number;
   readonly window: DaySpan;
+  /** What the state held: null for no window. */
+  readonly before: TimeWindow | null;
   readonly moved: boolean;
   /** Of the track, measured once: a drag must not make the page lay itself out. */
   readonly box: DOMRect;
@@ -65,9 +67,27 @@ export function useWindowDrag({ track, span, bar }: Options) {
     [frame, actions],
   );
 
+  /** Escape takes a press back, before it is heard as closing what is open: no step of a drag can be undone by Back. */
+  const takeBack = useEffectEvent((event: KeyboardEvent) => {
+    const held = press.current;
+    if (held === null || event.key !== 'Escape') return;
+    event.preventDefault();
+    press.current = null;
+    frame.cancel();
+    if (!held.moved) return;
+    actions.dragWindow(held.before);
+    actions.endGesture();
+  });
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => takeBack(event);
+    globalThis.addEventListener('keydown', hear, { capture: true });
+    return () => globalThis.removeEventListener('keydown', hear, { capture: true });
+  }, []);
+
   function onPointerDown(event: PointerEvent<HTMLElement>) {
     if (!event.isPrimary || event.button !== 0 || track.current === null) return;
-    const window = selectors.window(store.getState().view);
+    const { view } = store.getState();
+    const window = selectors.window(view);
     if (window === null) return;
     takeFocus(event);
     event.currentTarget.setPointerCapture(event.pointerId);
@@ -75,7 +95,15 @@ export function useWindowDrag({ track, span, bar }: Options) {
     const ratio = ratioOf(event.clientX, box);
     const inside = ratio >= scale.toRatio(window.from) && ratio <= scale.toRatio(window.to + 1);
     const grip = gripOf(event.target) ?? (inside ? 'body' : 'outside');
-    press.current = { pointer: event.pointerId, grip, x: event.clientX, window, moved: false, box };
+    press.current = {
+      pointer: event.pointerId,
+      grip,
+      x: event.clientX,
+      window,
+      before: view.window,
+      moved: false,
+      box,
+    };
   }
 
   function onPointerMove(event: PointerEvent<HTMLElement>) {
