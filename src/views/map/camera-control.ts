@@ -3,14 +3,21 @@ import type { MapPosition } from '#/core/view-state';
 import type { LonLat } from './arc';
 import { type Destination, extentOf, type RegionShapes } from './areas';
 import { CLOSEST_ZOOM } from './engine';
-import { APPROACH_MILLISECONDS, createFitting, FIT_MILLISECONDS, FLIGHT_MILLISECONDS, type Pane } from './fitting';
-import type { MapModel, PlaceMark } from './model';
+import {
+  APPROACH_MILLISECONDS,
+  createFitting,
+  FIT_MILLISECONDS,
+  FLIGHT_MILLISECONDS,
+  type Pane,
+  type Shown,
+} from './fitting';
+import type { MapModel } from './model';
 
 /** Marks the moves that are not the reader's. */
 const OURS = { ours: true };
 
 type Aim =
-  | { readonly marks: readonly PlaceMark[] }
+  | { readonly shown: Shown }
   | { readonly flight: Destination }
   /** Said by a link. */
   | { readonly position: MapPosition };
@@ -24,16 +31,15 @@ export function createCamera(map: MapLibreMap, moved: (position: MapPosition) =>
   /** What the map was told to show, until the reader moves it: a new size shows the same again. */
   let aim: Aim | null = null;
   let regions: RegionShapes | null = null;
-  /** What a move of ours cuts short ends nowhere that the reader has taken the map. */
-  let cutting = false;
 
-  map.on('moveend', (event) => {
-    if ('ours' in event || cutting) return;
+  const tell = (event: object) => {
+    if ('ours' in event) return;
     const { lng, lat } = map.getCenter().wrap();
     reported = { zoom: map.getZoom(), lat, lng };
     aim = null;
     moved(reported);
-  });
+  };
+  map.on('moveend', tell);
 
   return { follow, resize, again, outline, approach };
 
@@ -41,10 +47,10 @@ export function createCamera(map: MapLibreMap, moved: (position: MapPosition) =>
     globe = model.globe;
     const asked = last !== null && last.fitRequests !== model.fitRequests;
     const flown = last !== null && last.flight !== model.flight;
-    if (asked) take({ marks: model.marks }, FIT_MILLISECONDS);
+    if (asked) take({ shown: model }, FIT_MILLISECONDS);
     else if (flown && model.flight !== null) take({ flight: model.flight }, FLIGHT_MILLISECONDS);
     else if (last === null || last.position !== model.position) {
-      if (model.position === null) take({ marks: model.marks });
+      if (model.position === null) take({ shown: model });
       else if (model.position !== reported) take({ position: model.position });
     }
   }
@@ -79,9 +85,10 @@ export function createCamera(map: MapLibreMap, moved: (position: MapPosition) =>
     aim = next;
     const position = positionFor(next);
     if (position === null) return;
-    cutting = true;
+    // A move of the reader's that is cut short ends nowhere that the reader has taken the map.
+    map.off('moveend', tell);
     map.stop();
-    cutting = false;
+    map.on('moveend', tell);
     const camera = { zoom: position.zoom, center: [position.lng, position.lat] satisfies [number, number] };
     if (duration > 0) map.easeTo({ ...camera, duration }, OURS);
     else map.jumpTo(camera, OURS);
@@ -89,7 +96,7 @@ export function createCamera(map: MapLibreMap, moved: (position: MapPosition) =>
 
   function positionFor(next: Aim): MapPosition | null {
     if ('position' in next) return next.position;
-    return 'marks' in next ? fitting.marks(next.marks, pane()) : fitting.points(extentOf(next.flight, regions), pane());
+    return 'shown' in next ? fitting.shown(next.shown, pane()) : fitting.points(extentOf(next.flight, regions), pane());
   }
 
   function pane(): Pane {

@@ -4,9 +4,9 @@ import type { LonLat } from './arc';
 import { type Destination, extentOf, type RegionShapes } from './areas';
 import type { Size } from './box';
 import { CLOSEST_ZOOM } from './engine';
-import { APPROACH_MILLISECONDS, createFitting, FIT_MILLISECONDS, FLIGHT_MILLISECONDS } from './fitting';
+import { APPROACH_MILLISECONDS, createFitting, FIT_MILLISECONDS, FLIGHT_MILLISECONDS, type Shown } from './fitting';
 import type { Point } from './mercator';
-import type { MapModel, PlaceMark } from './model';
+import type { MapModel } from './model';
 import { between, type Camera, cameraAt, panned, positionOf, within, zoomedAt } from './svg-frame';
 
 /** What moving the map needs: how large it is now, and who wants to know. */
@@ -20,7 +20,7 @@ export type MotionParts = {
 
 export type Motion = ReturnType<typeof createMotion>;
 
-type Aim = { readonly marks: readonly PlaceMark[] } | { readonly flight: Destination };
+type Aim = { readonly shown: Shown } | { readonly flight: Destination };
 
 type Glide = {
   readonly from: Camera;
@@ -67,10 +67,10 @@ export function createMotion({ size, changed, moved }: MotionParts) {
   function follow(model: MapModel, last: MapModel | null): void {
     const asked = last !== null && last.fitRequests !== model.fitRequests;
     const flown = last !== null && last.flight !== model.flight;
-    if (asked) take({ marks: model.marks }, FIT_MILLISECONDS);
+    if (asked) take({ shown: model }, FIT_MILLISECONDS);
     else if (flown && model.flight !== null) take({ flight: model.flight }, FLIGHT_MILLISECONDS);
     else if (last === null || last.position !== model.position) {
-      if (model.position === null) take({ marks: model.marks }, 0);
+      if (model.position === null) take({ shown: model }, 0);
       else if (model.position !== reported) {
         aim = null;
         go(cameraAt(model.position), 0, false);
@@ -147,7 +147,7 @@ export function createMotion({ size, changed, moved }: MotionParts) {
   function take(next: Aim, ms: number): void {
     aim = next;
     const position =
-      'marks' in next ? fitting.marks(next.marks, pane()) : fitting.points(extentOf(next.flight, regions), pane());
+      'shown' in next ? fitting.shown(next.shown, pane()) : fitting.points(extentOf(next.flight, regions), pane());
     if (position !== null) go(cameraAt(position), ms, false);
     else changed();
   }
