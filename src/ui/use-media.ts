@@ -15,3 +15,6 @@ export function useMedia(query: string): boolean {
 
 /** Below this width the page is a map with a sheet; the style sheets use the same number. */
 export const PHONE = '(max-width: 767.98px)';
+
+/** A phone, held either way. */
+export const SMALL_SCREEN = `${PHONE}, (max-height: 500px)`;

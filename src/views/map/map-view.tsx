@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
-import { PHONE, useMedia } from '#/ui/use-media';
+import { PHONE, SMALL_SCREEN, useMedia } from '#/ui/use-media';
 import { MapControls } from './map-controls';
 import { useMap } from './use-map';
 import './map.css';
@@ -60,7 +60,7 @@ function MapNote({ plain }: { readonly plain: boolean }) {
       {t('map.note')} <span className="map-credits">© Natural Earth · GeoNames (CC BY 4.0)</span>
     </>
   );
-  if (!useMedia(PHONE)) return <p className="map-note">{words}</p>;
+  if (!useMedia(SMALL_SCREEN)) return <p className="map-note">{words}</p>;
   return (
     <details className="map-note map-note-folded">
       <summary aria-label={t('map.about')}>
