@@ -39,9 +39,12 @@ test('suggested windows that have no room have a shade where they go on', async 
   expect(goesOn.equals(await edge())).toBe(false);
 });
 
-test('on a phone on its side the map has its buttons above its note', async ({ reader }) => {
+test('on a phone on its side the map has its buttons above its note, and the card more than its heading', async ({
+  reader,
+}) => {
   await reader.page.setViewportSize({ width: 844, height: 390 });
-  await reader.opens('?lang=kk');
+  await reader.opens('?lang=kk&event=dut-cadre-aid');
+  expect((await reader.card.boundingBox())?.height).toBeGreaterThan(250);
   const note = await reader.page.locator('.map-note').boundingBox();
   for (const button of await reader.page.locator('.map-button').all()) {
     const box = await button.boundingBox();
@@ -58,4 +61,15 @@ test('on a narrow phone the options of time share the line with its dates, which
   const options = await reader.page.getByRole('button', { name: 'Options', exact: true }).boundingBox();
   await expect(reader.page.getByRole('textbox', { name: 'To', exact: true })).toBeVisible();
   expect(options?.y ?? Infinity).toBeLessThan((play?.y ?? 0) + (play?.height ?? 0));
+});
+
+test('a title of one endless word stays in its place', async ({ reader, request }) => {
+  const { page } = reader;
+  const dataset = await (await request.get('data/corridor.json')).json();
+  const title = { ...dataset.dataset.title, en: 'Zusammenarbeit'.repeat(20) };
+  const json = { ...dataset, dataset: { ...dataset.dataset, title } };
+  await page.route('**/data/corridor.json', (route) => route.fulfill({ json }));
+  await reader.opens();
+  await expect(page.getByRole('banner')).toContainText(title.en);
+  await reader.seesNoOverflow();
 });
