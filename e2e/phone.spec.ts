@@ -58,6 +58,25 @@ test('everything that can be tapped is large enough for a finger', async ({ read
   expect(small).toEqual([]);
 });
 
+test('the map’s options go when something else is pressed, and by Escape, which leaves the card open', async ({
+  reader,
+}) => {
+  const { page } = reader;
+  await reader.opens('?event=njit-keynotes-2025');
+  const options = page.getByRole('button', { name: 'Map options' });
+  const borders = page.getByRole('button', { name: 'Borders' });
+  await options.tap();
+  await borders.tap();
+  await expect(borders).toBeVisible();
+  await reader.thumb('From').tap();
+  await expect(borders).toBeHidden();
+  await options.tap();
+  await page.keyboard.press('Escape');
+  await expect(borders).toBeHidden();
+  await expect(options).toBeFocused();
+  await expect(reader.card).toBeVisible();
+});
+
 test('the sheet is pulled up and down, and after a short pull falls back', async ({ reader }) => {
   const { page } = reader;
   await reader.opens();

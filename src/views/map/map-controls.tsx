@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
 import { createLater } from '#/ui/later';
 import { LaterBoundary } from '#/ui/later-boundary';
+import { isSomethingOnTop } from '#/ui/on-top';
 import { PHONE, useMedia } from '#/ui/use-media';
 
 /** The list of arcs comes when arcs are asked for, which are there without it. */
@@ -21,11 +22,32 @@ export function MapControls({ zoom, flatOnly }: ControlsProps) {
   const phone = useMedia(PHONE);
   const options = useId();
   const [opened, setOpened] = useState(false);
+  const controls = useRef<HTMLDivElement>(null);
   const arcs = useAtlasState((state) => state.view.arcs);
+
+  // They lie over markers: a press anywhere else puts them away, and so does Escape, before it closes anything below.
+  useEffect(() => {
+    if (!opened) return;
+    const close = new AbortController();
+    const heard = { capture: true, signal: close.signal };
+    const inside = ({ target }: Event) => target instanceof Node && controls.current?.contains(target) === true;
+    document.addEventListener('pointerdown', (event) => !inside(event) && setOpened(false), heard);
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented || isSomethingOnTop()) return;
+        event.preventDefault();
+        setOpened(false);
+        controls.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+      },
+      heard,
+    );
+    return () => close.abort();
+  }, [opened]);
 
   return (
     <>
-      <div className="map-controls">
+      <div className="map-controls" ref={controls}>
         <div className="map-buttons">
           <MapButton name={t('map.zoom-in')} icon="M8 3v10M3 8h10" onClick={() => zoom(1)} />
           <MapButton name={t('map.zoom-out')} icon="M3 8h10" onClick={() => zoom(-1)} />
