@@ -25,6 +25,10 @@ async function litIn(region: Locator): Promise<ReadonlySet<string>> {
 async function seesPlaceLit(reader: Reader): Promise<void> {
   await expect(reader.marker(ELSEWHERE)).toHaveClass(/map-marker-dimmed/);
   await expect(reader.marker(PLACE)).not.toHaveClass(/map-marker-dimmed/);
+  // What lies below it, as a link between others, is not seen through its count.
+  await expect(reader.marker(ELSEWHERE).locator('.map-marker-figure')).toHaveCSS('fill-opacity', '0.6');
+  await expect(reader.marker(ELSEWHERE).locator('.map-marker-disc')).toHaveCSS('fill-opacity', '1');
+  await expect(reader.marker(ELSEWHERE).locator('.map-marker-drawing')).toHaveCSS('opacity', '1');
 }
 
 async function seesNothingLit(reader: Reader): Promise<void> {
