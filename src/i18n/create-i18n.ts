@@ -40,6 +40,9 @@ type MessageSource = ConstructorParameters<typeof IntlMessageFormat>[0];
 /** What makes more of a text than the text itself. */
 const ICU_SYNTAX = /[{}']/;
 
+/** Letters that run from right to left, which no language of the interface has, but a dataset may. */
+const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}/u;
+
 /**
  * `contentLanguage`: the dataset's first language, which every text of it has. Where a message is not at hand its key
  * stands in for it.
@@ -53,7 +56,7 @@ export function createI18n(lang: Lang, messages: Partial<Messages>, contentLangu
   function t(key: MessageKey, values: MessageValues = {}): string {
     try {
       const message = messageOf(key);
-      return typeof message === 'string' ? message : String(message.format(values));
+      return typeof message === 'string' ? message : String(message.format(isolated(values)));
     } catch {
       // A value that the message needs is missing: a mistake in the code, shown rather than breaking the view.
       const source: MessageSource = messages[key] ?? key;
@@ -108,6 +111,15 @@ export function createI18n(lang: Lang, messages: Partial<Messages>, contentLangu
 }
 
 /** Kazakh is joined with commas alone: “and” follows the sound of the word before it there. */
+/** Words that run the other way are kept from turning round the signs and figures beside them. */
+function isolated(values: MessageValues): MessageValues {
+  const entries = Object.entries(values);
+  if (!entries.some(([, value]) => RIGHT_TO_LEFT.test(String(value)))) return values;
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, RIGHT_TO_LEFT.test(String(value)) ? `\u2068${value}\u2069` : value]),
+  );
+}
+
 function createList(lang: Lang): (items: readonly string[]) => string {
   if (lang === 'kk') return (items) => items.join(', ');
   const format = new Intl.ListFormat([...LOCALES[lang]], { type: 'conjunction' });

@@ -133,6 +133,13 @@ describe('an issue', () => {
   });
 });
 
+describe('a word that runs from right to left', () => {
+  it('keeps the signs and figures of a message in their order', () => {
+    expect(speak('en').t('map.joined-name', { name: 'القاهرة', more: 2 })).toBe('\u2068القاهرة\u2069 +2');
+    expect(speak('en').t('map.joined-name', { name: 'Cairo', more: 2 })).toBe('Cairo +2');
+  });
+});
+
 describe('the browser’s language', () => {
   it('is the first that the interface speaks', () => {
     expect(browserLang(['de-DE', 'kk-KZ', 'ru'])).toBe('kk');
