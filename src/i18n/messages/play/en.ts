@@ -52,7 +52,7 @@ export const playEn = {
   'keys.do.play': 'Play or pause',
   'keys.do.back': 'Step back, further with Shift',
   'keys.do.forward': 'Step forward, further with Shift',
-  'keys.do.escape': 'Pause, or close what is open',
+  'keys.do.escape': 'Pause, take a drag back, or close what is open',
   'keys.here.pan': 'Move the map',
   'keys.here.zoom': 'Closer, farther',
   'keys.here.thumb': 'Move a handle',

@@ -53,7 +53,7 @@ export const playKk: Readonly<Record<keyof typeof playEn, string>> = {
   'keys.do.play': 'Ойнату не кідірту',
   'keys.do.back': 'Артқа бір қадам, Shift-пен — ұзағырақ',
   'keys.do.forward': 'Алға бір қадам, Shift-пен — ұзағырақ',
-  'keys.do.escape': 'Кідірту не ашық тұрғанды жабу',
+  'keys.do.escape': 'Кідірту, сүйреуді қайтару не ашық тұрғанды жабу',
   'keys.here.pan': 'Картаны жылжыту',
   'keys.here.zoom': 'Жақындату, алыстату',
   'keys.here.thumb': 'Аралықтың шетін жылжыту',

@@ -54,7 +54,7 @@ export const playRu: Readonly<Record<keyof typeof playEn, string>> = {
   'keys.do.play': 'Воспроизвести или пауза',
   'keys.do.back': 'Шаг назад, с Shift — больше',
   'keys.do.forward': 'Шаг вперёд, с Shift — больше',
-  'keys.do.escape': 'Пауза или закрыть открытое',
+  'keys.do.escape': 'Пауза, отмена перетаскивания или закрыть открытое',
   'keys.here.pan': 'Двигать карту',
   'keys.here.zoom': 'Ближе, дальше',
   'keys.here.thumb': 'Двигать границу периода',

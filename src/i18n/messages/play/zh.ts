@@ -53,7 +53,7 @@ export const playZh: Readonly<Record<keyof typeof playEn, string>> = {
   'keys.do.play': '播放或暂停',
   'keys.do.back': '后退一步，加 Shift 更远',
   'keys.do.forward': '前进一步，加 Shift 更远',
-  'keys.do.escape': '暂停，或关闭打开的内容',
+  'keys.do.escape': '暂停、撤回拖动，或关闭打开的内容',
   'keys.here.pan': '移动地图',
   'keys.here.zoom': '放大、缩小',
   'keys.here.thumb': '移动滑块',
