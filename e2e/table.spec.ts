@@ -132,6 +132,31 @@ test('a link restores the table, its order and its open row; window and filters 
   await expect(table.region.getByText('No events match')).toBeVisible();
 });
 
+test('Next and Previous go from row to row, by key and by the card’s buttons', async ({ reader }) => {
+  await reader.opens('?view=table&sort=-place');
+  const table = tableOf(reader);
+  const { page } = reader;
+  const ids = await table.ids();
+  const seesRow = async (row: number) => {
+    await expect.poll(() => reader.query().get('event')).toBe(ids[row]);
+    await expect(table.rows.nth(row)).toHaveAttribute('aria-current', 'true');
+    await expect(table.rows.nth(row)).toBeInViewport();
+  };
+  await table.rows.nth(20).getByRole('button').click();
+  await seesRow(20);
+  await page.keyboard.press(']');
+  await seesRow(21);
+  await reader.card.getByRole('button', { name: 'Next event' }).click();
+  await seesRow(22);
+  await page.keyboard.press('[');
+  await page.keyboard.press('[');
+  await page.keyboard.press('[');
+  await seesRow(19);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press(']');
+  await seesRow(0);
+});
+
 test('places are sorted as Chinese sorts them', async ({ reader }) => {
   await reader.opens('?view=table&sort=place&lang=zh');
   const cells = await cellsOf(reader.page.getByRole('region', { name: '表格' }), 3);

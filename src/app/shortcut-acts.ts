@@ -1,10 +1,13 @@
-import { nextEvent } from '#/core/playback-events';
+import type { Wording } from '#/core/event-order';
+import type { Direction } from '#/core/playback';
 import type { Atlas } from '#/state/atlas';
 import { isSomethingOnTop } from '#/ui/on-top';
 import type { Player } from '#/views/playback/player';
 import type { Acts } from '#/views/shortcuts/shortcuts';
 
 type Page = {
+  /** Of the language that is read: rows of the table may be sorted by words. */
+  readonly wording: Wording;
   readonly player: Player | null;
   readonly openCompass: () => void;
   /** Brings the list into sight where it shares its place with something else. */
@@ -14,16 +17,15 @@ type Page = {
 /** What the page's shortcuts do. */
 export function createActs(
   { dataset, store, actions, selectors }: Atlas,
-  { player, openCompass, showList }: Page,
+  { wording, player, openCompass, showList }: Page,
 ): Acts {
   const view = () => store.getState().view;
 
-  function step(direction: 1 | -1): boolean {
-    const list = selectors.shownList(view());
+  function step(direction: Direction): boolean {
     const { card } = view();
-    const current = card?.type === 'event' ? dataset.eventIndex.get(card.id) : undefined;
-    const next = current === undefined ? list.at(direction > 0 ? 0 : -1) : nextEvent(list, current, direction, 1);
-    const event = next === undefined || next === null ? undefined : dataset.events[next];
+    const current = card?.type === 'event' ? (dataset.eventIndex.get(card.id) ?? null) : null;
+    const next = selectors.neighbour({ view: view(), wording }, current, direction);
+    const event = next === null ? undefined : dataset.events[next];
     if (event !== undefined) actions.openCard({ type: 'event', id: event.id });
     return event !== undefined;
   }

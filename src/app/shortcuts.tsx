@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { useI18n } from '#/i18n/i18n';
 import { useAtlas } from '#/state/atlas';
 import type { Player } from '#/views/playback/player';
 import { Compass } from '#/views/shortcuts/compass';
@@ -17,10 +18,11 @@ export type ShortcutsProps = {
 /** Hears the page's keys and shows the compass of them. Comes beside the engines, see `LazyShortcuts`. */
 export function Shortcuts({ player, open, onOpen, showList }: ShortcutsProps) {
   const atlas = useAtlas();
+  const wording = useI18n();
   const [single, setSingle] = useState(readSingleKeys);
   const acts = useMemo(
-    () => createActs(atlas, { player, showList, openCompass: () => onOpen(true) }),
-    [atlas, player, showList, onOpen],
+    () => createActs(atlas, { wording, player, showList, openCompass: () => onOpen(true) }),
+    [atlas, wording, player, showList, onOpen],
   );
   useShortcuts(acts, single);
   return open ? (

@@ -24,6 +24,8 @@ export type I18n = Dates & {
   readonly number: (value: number) => string;
   /** A figure with its qualifier: “nearly 2,000”. */
   readonly quantity: (value: number, qualifier: Qualifier) => string;
+  /** Which of two texts comes first by the rules of the language; numbers within them go by their size. */
+  readonly compare: (a: string, b: string) => number;
   /** “a, b and c” */
   readonly list: (items: readonly string[]) => string;
   /** A country's name by ISO 3166-1 alpha-2 code; an unknown code stays as it is. */
@@ -102,6 +104,7 @@ export function createI18n(lang: Lang, messages: Partial<Messages>, contentLangu
     text: (localized) => chooseText(localized, lang, contentLanguage),
     number: (value) => numbers.format(value),
     quantity,
+    compare: new Intl.Collator([...LOCALES[lang]], { numeric: true }).compare,
     list,
     country,
     language,

@@ -11,9 +11,11 @@ import {
   without,
 } from '#/core/bitset';
 import type { Dataset } from '#/core/dataset';
+import { nextShown, tableOrder as orderOfTable, type Wording } from '#/core/event-order';
 import { facetValues } from '#/core/facet';
 import { inWindow, matchingFilters } from '#/core/filter';
 import { type DaySpan, resolveWindow } from '#/core/interval';
+import type { Direction } from '#/core/playback';
 import type { Card, DateRule, FilterKey, ViewState } from '#/core/view-state';
 import type { Hover } from './store';
 
@@ -30,6 +32,9 @@ export type Counts = {
   readonly possible: number;
   readonly certain: number;
 };
+
+/** What is sorted by words depends on the language that is read, too. */
+export type WordedView = { readonly view: ViewState; readonly wording: Wording };
 
 export type Selectors = ReturnType<typeof createSelectors>;
 
@@ -64,9 +69,24 @@ export function createSelectors(dataset: Dataset) {
     (view: ViewState) => [filtered(view)],
     (view) => without(filtered(view), dataset.dated),
   );
+  const byTime = dataset.events.map((_, index) => index);
+  /** All events' indexes in the order of the table, shown or not. */
+  const tableOrder = memo(
+    ({ view, wording }: WordedView) => [view.sort, wording],
+    ({ view, wording }) => orderOfTable(dataset, view.sort, wording),
+  );
   return {
     filtered,
     shown,
+    tableOrder,
+    /**
+     * The shown event next to one that is read, by the order in which the reader sees them: in the table that of its
+     * rows, else that of time. Without one that is read, the first or last of all.
+     */
+    neighbour(worded: WordedView, current: number | null, direction: Direction): number | null {
+      const order = worded.view.view === 'table' ? tableOrder(worded) : byTime;
+      return nextShown(order, shown(worded.view), current, direction);
+    },
     /** The shown events' indexes in order of time, undated last. */
     shownList: memo(
       (view: ViewState) => [shown(view)],

@@ -1,23 +1,30 @@
-import { nextEvent } from '#/core/playback-events';
+import type { Direction } from '#/core/playback';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
 
-/** To the shown event before and after this one, in order of time. */
+/** To the shown event before and after this one: the rows above and below in the table, else in order of time. */
 export function EventSteps({ id }: { readonly id: string }) {
-  const { dataset, selectors } = useAtlas();
   const { t } = useI18n();
-  const list = useAtlasState((state) => selectors.shownList(state.view));
-  const index = dataset.eventIndex.get(id) ?? -1;
   return (
     <span className="card-steps">
-      <Step to={nextEvent(list, index, -1, 1)} name={t('card.previous')} sign="‹" />
-      <Step to={nextEvent(list, index, 1, 1)} name={t('card.next')} sign="›" />
+      <Step from={id} direction={-1} name={t('card.previous')} sign="‹" />
+      <Step from={id} direction={1} name={t('card.next')} sign="›" />
     </span>
   );
 }
 
-function Step({ to, name, sign }: { readonly to: number | null; readonly name: string; readonly sign: string }) {
-  const { dataset, actions } = useAtlas();
+type StepProps = {
+  readonly from: string;
+  readonly direction: Direction;
+  readonly name: string;
+  readonly sign: string;
+};
+
+function Step({ from, direction, name, sign }: StepProps) {
+  const { dataset, actions, selectors } = useAtlas();
+  const wording = useI18n();
+  const current = dataset.eventIndex.get(from) ?? null;
+  const to = useAtlasState(({ view }) => selectors.neighbour({ view, wording }, current, direction));
   const event = to === null ? undefined : dataset.events[to];
   return (
     <button

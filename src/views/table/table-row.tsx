@@ -1,10 +1,10 @@
 import { memo, type ReactNode } from 'react';
+import { type Named, type NamedPlace, organizationsOf, placesOf, sourcesOf } from '#/core/event-names';
 import type { LocalizedText } from '#/core/localized';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas } from '#/state/atlas';
 import { KindMark } from '#/ui/kind-mark';
 import { Localized } from '#/ui/localized';
-import { type Named, type NamedPlace, organizationsOf, placesOf, sourcesOf } from './table-model';
 
 type TableRowProps = {
   /** The event's index in the dataset. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { hasBit } from '#/core/bitset';
+import { shownRows } from '#/core/event-order';
 import { TABLE_COLUMNS } from '#/core/view-state';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
@@ -8,7 +9,6 @@ import { useLitRows } from '#/state/use-lit-rows';
 import { scrollToRow } from '#/ui/scroll-to-row';
 import { useRowRange } from '#/ui/use-row-range';
 import { TableHead } from './table-head';
-import { shownRows, tableOrder } from './table-model';
 import { TableRow } from './table-row';
 import './table.css';
 
@@ -37,7 +37,7 @@ export function TableView({ id, empty }: TableViewProps) {
   const hover = useRowHover();
   useLitRows(section);
 
-  const order = useMemo(() => tableOrder(dataset, sort, i18n), [dataset, sort, i18n]);
+  const order = useAtlasState((state) => selectors.tableOrder({ view: state.view, wording: i18n }));
   const rows = useMemo(() => shownRows(order, shown), [order, shown]);
   const { first, end, reveal, revealed } = useRowRange(table, { total: rows.length, guess: ROW, moving });
   const current = card?.type === 'event' ? (dataset.eventIndex.get(card.id) ?? null) : null;

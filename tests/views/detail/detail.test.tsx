@@ -97,6 +97,24 @@ it('goes to the shown events before and after, and stops at the ends', async () 
   expect(atlas.store.getState().view.card?.id).toBe('classes');
 });
 
+it.each([
+  [
+    'goes down and up the rows of the table where that is shown',
+    { view: 'table', descending: false },
+    ['undated', 'return'],
+  ],
+  ['also where the rows stand the other way round', { view: 'table', descending: true }, ['return', 'undated']],
+  ['but by time beside the map, however the table was sorted', { view: 'map', descending: true }, ['return', 'visit']],
+] as const)('%s', async (_, { view, descending }, [next, previous]) => {
+  const sort = { column: 'title', descending } as const;
+  const { atlas } = renderCard({ type: 'event', id: 'talks' }, { view, sort });
+  await userEvent.click(screen.getByRole('button', { name: 'Next event' }));
+  expect(atlas.store.getState().view.card?.id).toBe(next);
+  act(() => atlas.actions.openCard({ type: 'event', id: 'talks' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Previous event' }));
+  expect(atlas.store.getState().view.card?.id).toBe(previous);
+});
+
 it('says that its event is not shown, steps on from there, and offers to clear', async () => {
   const { atlas, card } = renderCard({ type: 'event', id: 'visit' }, { window: IN_2018 });
   expect(card.getByText(/keeps this out/)).toBeVisible();

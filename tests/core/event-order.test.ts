@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { addBit, createBitset } from '#/core/bitset';
+import { organizationsOf, placesOf } from '#/core/event-names';
+import { nextShown, shownRows, tableOrder } from '#/core/event-order';
 import type { Lang, TableColumn } from '#/core/view-state';
-import { organizationsOf, placesOf, shownRows, tableOrder } from '#/views/table/table-model';
 import {
   aDataset,
   anEvent,
@@ -12,8 +13,8 @@ import {
   aSource,
   type DocumentParts,
   type EventParts,
-} from '../../support/builders';
-import { speak } from '../../support/speak';
+} from '../support/builders';
+import { speak } from '../support/speak';
 
 type Asked = { readonly descending?: boolean; readonly lang?: Lang };
 
@@ -91,6 +92,18 @@ it('has exactly the shown events, in the order of the table', () => {
   const shown = createBitset(5);
   for (const index of [4, 1, 2]) addBit(shown, index);
   expect(shownRows([4, 3, 2, 1, 0], shown)).toEqual([4, 2, 1]);
+});
+
+it('steps along an order from one shown event to the next, also from one that is not shown', () => {
+  const shown = createBitset(5);
+  for (const index of [4, 1, 2]) addBit(shown, index);
+  const order = [3, 1, 4, 0, 2];
+  const next = (current: number | null) => nextShown(order, shown, current, 1);
+  const previous = (current: number | null) => nextShown(order, shown, current, -1);
+  expect([3, 1, 4, 0, 2].map(next)).toEqual([1, 4, 2, 2, null]);
+  expect([3, 1, 4, 0, 2].map(previous)).toEqual([null, null, 1, 4, 4]);
+  expect([next(null), previous(null)]).toEqual([1, 2]);
+  expect(nextShown(order, createBitset(5), null, 1)).toBeNull();
 });
 
 it('names a place or body once, as inferred only where nothing states it', () => {
