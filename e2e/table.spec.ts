@@ -180,6 +180,9 @@ test.describe('on a phone', () => {
     await expect(table.column('Date')).toBeVisible();
     await expect(table.column('Title')).toBeVisible();
     await expect(table.column('Sources')).toBeHidden();
+    // Not for screen readers alone: the column of kinds says what it is, and each of its shapes what it means.
+    const kinds = [table.column('Kind').getByText('Kind'), table.rows.first().getByText('Programme')];
+    for (const word of kinds) expect((await word.boundingBox())?.width).toBeGreaterThan(20);
     await reader.seesNoOverflow();
     await expectNoAxeFindings(reader.page);
     expect(await table.region.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
