@@ -116,8 +116,13 @@ test('a growing window keeps its beginning, arrives at the end and says so, and 
   await expect(reader.page.getByRole('log')).toBeEmpty();
   await expect.poll(() => periods.filter((words) => words === 'January – March 2025').length).toBeGreaterThan(2);
   await expect(playButton(reader)).toHaveAccessibleName('Pause');
-  // Another filter is a hand too.
+  // A filter is no hand on time: it goes on with the events that pass.
   await reader.togglesKind('Meeting');
+  const filtered = periods.length;
+  await expect.poll(() => periods.length).toBeGreaterThan(filtered + 2);
+  await expect(playButton(reader)).toHaveAccessibleName('Pause');
+  expect(reader.query().get('kinds')).toBe('meeting');
+  await playButton(reader).click();
   await expect(playButton(reader)).toHaveAccessibleName('Play');
   await reader.seesOneTruth();
 });

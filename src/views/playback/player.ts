@@ -25,7 +25,7 @@ const CALM = 2;
 
 /**
  * Takes one step a beat for as long as the view says that it plays, and starts at once if it says so already. The reader's
- * hand always wins: what changes what is shown, other than by this player, pauses it. `span` is the data's.
+ * hand always wins: what it moves, moved by anyone else, pauses it (`isByHand`). `span` is the data's.
  */
 export function createPlayer(atlas: Atlas, span: DaySpan, clock: PlayerClock) {
   const { store, actions } = atlas;

@@ -164,7 +164,8 @@ describe('the reader’s hand', () => {
   it.each<[string, (atlas: ReturnType<typeof open>['atlas']) => void]>([
     ['drags the window', ({ actions }) => actions.dragWindow(year(2020))],
     ['types a date', ({ actions }) => actions.setWindow(year(2020))],
-    ['changes a filter', ({ actions }) => actions.toggleFilter('kinds', 'visit')],
+    ['clears all, the window too', ({ actions }) => actions.clearAll()],
+    ['asks for what has no date, which lifts the window', ({ actions }) => actions.setMissing(['date'])],
     ['asks for certain dates', ({ actions }) => actions.setDates('certain')],
     ['opens a card', ({ actions }) => actions.openCard({ type: 'place', id: 'urumqi' })],
   ])('pauses when it %s', (_, act) => {
@@ -173,6 +174,34 @@ describe('the reader’s hand', () => {
     act(atlas);
     expect(atlas.store.getState().view.play).toBeNull();
     expect(waiting()).toBe(0);
+  });
+
+  it('may choose filters, and each way goes on with the events that pass', () => {
+    const moving = open({ window: year(2018) });
+    moving.player.choose({ step: 'year' });
+    moving.player.play();
+    moving.atlas.actions.toggleFilter('kinds', 'visit');
+    expect(moving.link()).toBe('?from=2023&to=2023&kinds=visit&play=window');
+    expect(moving.waiting()).toBe(1);
+    moving.wait(1000);
+    expect(moving.link()).toBe('?from=2025&to=2025&kinds=visit&play=window');
+
+    const growing = open();
+    growing.player.choose({ step: 'year' });
+    growing.player.play('growing');
+    growing.atlas.actions.setMissing(['place']);
+    growing.wait(1000);
+    expect(growing.link()).toBe('?from=2018-09-28&to=2023&missing=place&play=growing');
+
+    const events = open();
+    events.player.play('events');
+    events.atlas.actions.toggleFilter('kinds', 'visit');
+    expect(events.link()).toBe('?kinds=visit&event=symposium&play=events');
+    events.wait(4000);
+    expect(events.link()).toBe('?kinds=visit&event=visit&play=events');
+    events.wait(4000);
+    expect(events.link()).toBe('?kinds=visit&event=visit');
+    expect(events.player.state().ended).toBe('arrived');
   });
 
   it('ends its own drag by itself, and nobody else’s silence lasts', () => {
