@@ -110,6 +110,7 @@ export const en = {
   'scrubber.fault.no-month': 'There is no such month: “{value}”. They go from 1 to 12.',
   'scrubber.fault.no-day': 'There is no such day: “{value}”.',
   'scrubber.fault.reversed': '“{value}” does not fit: From must not lie after To.',
+  'scrubber.fault.outside': '“{value}” lies outside the data, which covers {span}.',
   'scrubber.keys':
     'Arrow keys move by {small, select, day {a day} month {a month} year {a year} other {ten years}}, with Shift or by PageUp and PageDown {large, select, day {a day} month {a month} year {a year} other {ten years}}.',
   'scrubber.presets': 'Windows that the data suggests',

@@ -111,6 +111,7 @@ export const kk = {
   'scrubber.fault.no-month': 'Мұндай ай жоқ: «{value}». Айлар 1-ден 12-ге дейін.',
   'scrubber.fault.no-day': 'Мұндай күн жоқ: «{value}».',
   'scrubber.fault.reversed': '«{value}» сәйкес емес: басы соңынан кейін болмауы керек.',
+  'scrubber.fault.outside': '«{value}» деректер қамтитын кезеңнен тыс: {span}.',
   'scrubber.keys':
     'Бағыттауыш пернелер {small, select, day {бір күнге} month {бір айға} year {бір жылға} other {он жылға}}, Shift, PageUp немесе PageDown {large, select, day {бір күнге} month {бір айға} year {бір жылға} other {он жылға}} жылжытады.',
   'scrubber.presets': 'Деректерден алынған аралықтар',

@@ -112,6 +112,7 @@ export const ru = {
   'scrubber.fault.no-month': 'Такого месяца нет: «{value}». Месяцы — от 1 до 12.',
   'scrubber.fault.no-day': 'Такого дня нет: «{value}».',
   'scrubber.fault.reversed': '«{value}» не подходит: начало не может быть позже конца.',
+  'scrubber.fault.outside': '«{value}» выходит за временные рамки данных: {span}.',
   'scrubber.keys':
     'Стрелки сдвигают на {small, select, day {день} month {месяц} year {год} other {десять лет}}, с Shift, PageUp или PageDown — на {large, select, day {день} month {месяц} year {год} other {десять лет}}.',
   'scrubber.presets': 'Периоды по данным',

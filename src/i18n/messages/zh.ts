@@ -109,6 +109,7 @@ export const zh = {
   'scrubber.fault.no-month': '没有这个月份：“{value}”。月份为 1 至 12。',
   'scrubber.fault.no-day': '没有这一天：“{value}”。',
   'scrubber.fault.reversed': '“{value}”不合适：开始不能晚于结束。',
+  'scrubber.fault.outside': '“{value}”超出数据的时间范围：{span}。',
   'scrubber.keys':
     '方向键每次移动{small, select, day {一天} month {一个月} year {一年} other {十年}}，按住 Shift 或用 PageUp、PageDown 每次移动{large, select, day {一天} month {一个月} year {一年} other {十年}}。',
   'scrubber.presets': '由数据得出的时间范围',

@@ -56,15 +56,20 @@ export function WindowDates({ span }: { readonly span: DaySpan }) {
     };
     const result = typedWindow(text('from'), text('to'), { words, today: today(), span });
     if (!result.ok) {
+      const known = typed.current.has(result.end);
       // What was left at fault is given up for the other date; two in the wrong order may yet fit.
-      if (result.fault !== 'reversed' && result.end !== last && typed.current.has(last)) {
+      if (result.fault !== 'reversed' && result.end !== last && known && typed.current.has(last)) {
         typed.current.delete(result.end);
         follow.current();
         return apply(last);
       }
       // Of two dates in the wrong order the one that was just typed is marked.
-      const end = typed.current.has(result.end) ? result.end : other(result.end);
-      return setFault({ end, fault: result.fault, text: fields.current.get(end)?.value ?? '' });
+      const end = known ? result.end : other(result.end);
+      return setFault({
+        end,
+        fault: known ? result.fault : 'reversed',
+        text: fields.current.get(end)?.value ?? '',
+      });
     }
     giveUp();
     if (!sameWindow(result.window, current)) actions.setWindow(result.window);
@@ -112,7 +117,7 @@ export function WindowDates({ span }: { readonly span: DaySpan }) {
       {field('from')}
       {field('to')}
       <p className="scrubber-fault" id={message} role="alert">
-        {fault && i18n.t(`scrubber.fault.${fault.fault}`, { value: fault.text })}
+        {fault && i18n.t(`scrubber.fault.${fault.fault}`, { value: fault.text, span: i18n.span(span) })}
       </p>
     </div>
   );

@@ -160,9 +160,18 @@ describe('two typed dates', () => {
     expect(typedWindow('', '', reading)).toEqual({ ok: true, window: null });
   });
 
-  it('are refused in the wrong order, and where a single one leaves nothing', () => {
+  it('are refused in the wrong order', () => {
     expect(typedWindow('2025', '2024', reading)).toMatchObject({ ok: false, fault: 'reversed' });
-    expect(typedWindow('2030', '', reading)).toMatchObject({ ok: false, end: 'from', fault: 'reversed' });
+  });
+
+  it('are refused where one lies beyond the data and the other does not, or is left to it', () => {
+    const from = { ok: false, end: 'from', fault: 'outside' };
+    const to = { ok: false, end: 'to', fault: 'outside' };
+    expect(typedWindow('3000', '', reading)).toEqual(from);
+    expect(typedWindow('3000', '2025', reading)).toEqual(from);
+    expect(typedWindow('', '1970', reading)).toEqual(to);
+    expect(typedWindow('2020', '1970', reading)).toEqual(to);
+    expect(typedWindow('3000', '3001', reading)).toMatchObject({ ok: true });
   });
 
   it('say which of them cannot be read', () => {

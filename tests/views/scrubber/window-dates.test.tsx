@@ -46,6 +46,29 @@ describe('the typed dates', () => {
     expect(windowOf(atlas)).toEqual(['2020-1-1', '2021-12-31']);
   });
 
+  it.each([
+    ['From', '3000', '2020'],
+    ['To', '1970', '2017'],
+  ] as const)('say what the data covers where %s lies beyond it', async (name, text, fitting) => {
+    const { user, atlas } = drawScrubber({ view: { window: { from: day(2017, 1, 1), to: null } } });
+    await user.clear(field(name));
+    await user.type(field(name), `${text}{Enter}`);
+    expect(field(name)).toBeInvalid();
+    expect(screen.getByRole('alert')).toHaveTextContent(`“${text}” lies outside the data, which covers 2016–2025.`);
+    await user.clear(field(name));
+    await user.type(field(name), `${fitting}{Enter}`);
+    expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+    expect(windowOf(atlas)).toContain(name === 'From' ? '2020-1-1' : '2017-12-31');
+  });
+
+  it('name the order as the fault of a date that fits, where the other lies beyond the data by a link', async () => {
+    const { user } = drawScrubber({ view: { window: { from: day(3000, 1, 1), to: null } } });
+    await user.clear(field('To'));
+    await user.type(field('To'), '2020{Enter}');
+    expect(field('To')).toBeInvalid();
+    expect(screen.getByRole('alert')).toHaveTextContent('“2020” does not fit: From must not lie after To.');
+  });
+
   describe('that cannot be', () => {
     const window = { from: day(2017, 1, 1), to: day(2019, 12, 31) };
 
