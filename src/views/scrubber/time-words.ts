@@ -18,15 +18,19 @@ const ENGLISH = [
   ['november'],
   ['december'],
 ];
-/** As months stand here after “in”; the forms that dates have by themselves come from the words of the language. */
-const RUSSIAN_IN = 'январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре'.split(' ');
+/** As months stand after “in”; the forms that dates have by themselves come from the words of the language. */
+const IN_RUSSIAN = 'январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре'.split(' ');
+const IN_KAZAKH =
+  'қаңтарда ақпанда наурызда сәуірде мамырда маусымда шілдеде тамызда қыркүйекте қазанда қарашада желтоқсанда'.split(
+    ' ',
+  );
 
 /** Of all languages at once, as no word means two things; Russian and Kazakh in the cases in which they stand with a year. */
 const SEASONS = [
-  ['spring', '春', 'весна', 'весной', 'весны', 'көктем', 'көктемі', 'көктемінде'],
-  ['summer', '夏', 'лето', 'летом', 'лета', 'жаз', 'жазы', 'жазында'],
-  ['autumn', 'fall', '秋', 'осень', 'осенью', 'осени', 'күз', 'күзі', 'күзінде'],
-  ['winter', '冬', 'зима', 'зимой', 'зимы', 'қыс', 'қысы', 'қысында'],
+  ['spring', '春', 'весна', 'весной', 'весны', 'көктем', 'көктемі', 'көктемінде', 'көктемде'],
+  ['summer', '夏', 'лето', 'летом', 'лета', 'жаз', 'жазы', 'жазында', 'жазда'],
+  ['autumn', 'fall', '秋', 'осень', 'осенью', 'осени', 'күз', 'күзі', 'күзінде', 'күзде'],
+  ['winter', '冬', 'зима', 'зимой', 'зимы', 'қыс', 'қысы', 'қысында', 'қыста'],
 ];
 const TODAY = ['today', 'now', '今天', '今日', 'сегодня', 'бүгін'];
 const BEFORE = ['bce', 'bc', '公元前', 'до н. э.', 'до н.э.', 'б.з.д.', 'б. з. д.'];
@@ -43,7 +47,8 @@ export function timeWords(i18n: Pick<I18n, 'day' | 'month'>): TimeWords {
   const months = words.map((set, i) => [
     ...[...set].filter((word) => !everywhere(word)),
     ...(ENGLISH[i] ?? []),
-    ...RUSSIAN_IN.slice(i, i + 1),
+    ...IN_RUSSIAN.slice(i, i + 1),
+    ...IN_KAZAKH.slice(i, i + 1),
   ]);
   return { months, seasons: SEASONS, before: BEFORE, today: TODAY };
 }

@@ -85,6 +85,65 @@ describe('a typed date', () => {
     }
   });
 
+  it('may be given in the words in which years, months, seasons and decades are shown, in every language', () => {
+    for (const lang of ['en', 'zh', 'ru', 'kk'] as const) {
+      const { when } = createI18n(lang, CATALOGUES[lang]);
+      const shown = (edtf: string) => read(when({ edtf, basis: 'stated', inferred: [], note: null }), lang);
+      expect([lang, shown('2025')]).toEqual([lang, '2025-1-1 to 2025-12-31']);
+      expect([lang, shown('2025-07')]).toEqual([lang, JULY]);
+      expect([lang, shown('2025-22')]).toEqual([lang, '2025-6-1 to 2025-8-31']);
+      expect([lang, shown('198X')]).toEqual([lang, '1980-1-1 to 1989-12-31']);
+      expect([lang, shown('1984/1990')]).toEqual([lang, '1984-1-1 to 1990-12-31']);
+    }
+  });
+
+  it.each([
+    ['2025~', '2025-1-1 to 2025-12-31'],
+    ['2025?', '2025-1-1 to 2025-12-31'],
+    ['2025-07%', JULY],
+    ['198X', '1980-1-1 to 1989-12-31'],
+    ['2025-23', '2025-9-1 to 2025-11-30'],
+    ['2025-09/2025-12', '2025-9-1 to 2025-12-31'],
+    ['2025-09 / 2025-12?', '2025-9-1 to 2025-12-31'],
+  ])('may be EDTF: %s', (text, days) => {
+    expect(read(text)).toBe(days);
+  });
+
+  it.each([
+    'Q3 2025',
+    '2025 Q3',
+    '2025-Q3',
+    '2025q3',
+    '3Q 2025',
+    '3rd quarter 2025',
+    'III квартал 2025',
+    '3-й квартал 2025 года',
+    'в III квартале 2025 г.',
+    '3 кв. 2025',
+    '2025年第三季度',
+    '2025年三季度',
+    '2025年第3季度',
+    '2025 жылғы III тоқсан',
+    '2025 жылғы ІІІ тоқсан',
+    '2025 жылдың 3-ші тоқсаны',
+  ])('may be a quarter: %s', (text) => {
+    expect(read(text)).toBe('2025-7-1 to 2025-9-30');
+  });
+
+  it.each([
+    '2025-11-17T10:00:00Z',
+    '2025-11-17T23:30:00.000+05:00',
+    '2025-11-17 10:00',
+    '2025年11月17',
+    '2025年11月17日',
+  ])('may be pasted with a time, or without its last sign: %s', (text) => {
+    expect(read(text)).toBe('2025-11-17 to 2025-11-17');
+  });
+
+  it('takes a day in December for no quarter, though the names of both end alike in Kazakh', () => {
+    expect(read('2025 жылғы 3 желтоқсан', 'kk')).toBe('2025-12-3 to 2025-12-3');
+  });
+
   it('may lie before the year 1', () => {
     expect(read('-0044-03-15')).toBe('-44-3-15 to -44-3-15');
   });
@@ -99,6 +158,10 @@ describe('a typed date', () => {
     ['1980s', '1980-1-1 to 1989-12-31', 'en'],
     ['1980年代', '1980-1-1 to 1989-12-31', 'zh'],
     ['1980-е', '1980-1-1 to 1989-12-31', 'ru'],
+    ['1980-х годов', '1980-1-1 to 1989-12-31', 'ru'],
+    ['1980-е гг.', '1980-1-1 to 1989-12-31', 'ru'],
+    ['1980 жылдар', '1980-1-1 to 1989-12-31', 'kk'],
+    ['1980-ші жылдары', '1980-1-1 to 1989-12-31', 'kk'],
     ['spring 2025', '2025-3-1 to 2025-5-31', 'en'],
     ['winter 2025', '2025-12-1 to 2026-2-28', 'en'],
     ['2025年秋', '2025-9-1 to 2025-11-30', 'zh'],
@@ -131,16 +194,28 @@ describe('a typed date', () => {
     expect(read(text)).toBe('no-month');
   });
 
-  it.each(['25', 'July', '1 July', '1.7', '1.7.25', '7月1日', 'spring', '7/25'])('may lack its year: %s', (text) => {
-    expect(read(text)).toBe('no-year');
-  });
-
-  it.each(['soon', '2025-', '1 2 July 2025', 'NaN', '1e9', '__proto__ 2025', '3 spring 2025', 'BCE'])(
-    'may be none at all: %s',
+  it.each(['25', 'July', '1 July', '1.7', '1.7.25', '7月1日', '7月1', 'spring', '7/25', 'Q3', '第三季度'])(
+    'may lack its year: %s',
     (text) => {
-      expect(read(text)).toBe('unreadable');
+      expect(read(text)).toBe('no-year');
     },
   );
+
+  it.each([
+    'soon',
+    '2025-',
+    '1 2 July 2025',
+    'NaN',
+    '1e9',
+    '__proto__ 2025',
+    '3 spring 2025',
+    'BCE',
+    'Q5 2025',
+    'Q3 1 2025',
+    '1990-1984',
+  ])('may be none at all: %s', (text) => {
+    expect(read(text)).toBe('unreadable');
+  });
 
   it.each(['  ', '..', '…', '-'])('may be left open: “%s”', (text) => {
     expect(read(text)).toBe('empty');
@@ -158,6 +233,13 @@ describe('two typed dates', () => {
   it('leave an empty end to the data, and both to all of time', () => {
     expect(typedWindow('2025', '', reading)).toEqual({ ok: true, window: { from: 20089, to: null } });
     expect(typedWindow('', '', reading)).toEqual({ ok: true, window: null });
+  });
+
+  it('take the beginning of a period as From and its end as To, and leave its open end to the data', () => {
+    const q4 = { from: 20362, to: 20453 };
+    expect(typedWindow('2025-10/2025-12', '', reading)).toEqual({ ok: true, window: { from: q4.from, to: null } });
+    expect(typedWindow('', '2025-10/2025-12', reading)).toEqual({ ok: true, window: { from: null, to: q4.to } });
+    expect(typedWindow('2025-10/..', '2025-10/..', reading)).toEqual({ ok: true, window: { from: q4.from, to: null } });
   });
 
   it('are refused in the wrong order', () => {
