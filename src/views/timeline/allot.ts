@@ -5,9 +5,10 @@ export type RowNeed = { readonly lines: number; readonly roomy: number; readonly
 const MOST_UNFOLDED = 24;
 
 /**
- * Distributes the lines in sight over rows. Where every row has enough, what is to spare goes to the labels of those that
- * need the least; otherwise rows are folded to as many lines each as there are, at least one, so that all rows are in sight
- * if they can be. `limit`: with so many lines the reader may as well scroll.
+ * Distributes the lines in sight over rows. Where every row has enough, what is to spare goes to labels: first of the rows
+ * that need the least, then shared by those that need more than is left. Otherwise rows are folded to as many lines each as
+ * there are, at least one, so that all rows are in sight if they can be. `limit`: with so many lines the reader may as well
+ * scroll.
  */
 export function allotLines(needs: readonly RowNeed[], inSight: number, limit: number): readonly number[] {
   const total = needs.reduce((sum, { lines }) => sum + lines, 0);
@@ -34,12 +35,15 @@ function evenly(needs: readonly RowNeed[], inSight: number): number {
 
 function withLabels(needs: readonly RowNeed[], spare: number): readonly number[] {
   const allotted = needs.map(({ lines }) => lines);
-  let left = spare;
-  const cost = ({ lines, roomy }: RowNeed) => roomy - lines;
-  for (const { need, row } of needs.map((need, row) => ({ need, row })).sort((a, b) => cost(a.need) - cost(b.need))) {
-    if (cost(need) <= 0 || cost(need) > left) continue;
-    allotted[row] = need.roomy;
-    left -= cost(need);
+  let left = Math.max(0, spare);
+  const wanting = needs
+    .map(({ lines, roomy }, row) => ({ row, cost: roomy - lines }))
+    .filter(({ cost }) => cost > 0)
+    .sort((a, b) => a.cost - b.cost);
+  for (const [i, { row, cost }] of wanting.entries()) {
+    const more = cost <= left ? cost : Math.ceil(left / (wanting.length - i));
+    allotted[row] = (allotted[row] ?? 1) + more;
+    left -= more;
   }
   return allotted;
 }

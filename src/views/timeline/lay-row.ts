@@ -58,7 +58,8 @@ export function linesNeeded({ entries, whole }: RowInput): number {
 export function layRow(row: RowInput, most: number, rigid: boolean): LaidRow {
   if (row.whole && row.entries.length <= MOST_WEIGHED) {
     const wishes = row.entries.map(({ wish }) => wish);
-    const lines = distribute(row.entries, wishes);
+    // While the window moves items stay on the lines that their labels have, though without labels fewer would do.
+    const lines = distribute(row.entries, wishes, rigid ? most : 0);
     if (lineCount(lines) <= most) {
       const seats = row.entries.map((entry, i) => ({ entry, seen: entry, line: lines[i] ?? 0 }));
       return { lines: Math.max(1, lineCount(lines)), seats, bins: [], hidden: 0 };

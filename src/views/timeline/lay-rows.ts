@@ -5,7 +5,7 @@ import { cellOf, type Grid, LONG } from './grid';
 import type { TimelineItem } from './items';
 import { withLabel } from './label-row';
 import { type Entry, type LaidRow, layRow, linesNeeded, type RowInput } from './lay-row';
-import { distribute, lineCount } from './lines';
+import { deepest, distribute, lineCount } from './lines';
 import type { TimelineModel } from './model';
 import { type Candidates, candidatesOf, type Tally, tallyRows } from './tally';
 
@@ -31,8 +31,6 @@ const MANY = 120;
 /** Days of a year, and the lines that days may take. */
 const YEAR = 366;
 const MOST_OF_DAYS = 40;
-/** Labels get lines of their own only in rows of so few. */
-const FEW = 40;
 
 /** Lays out all rows that have events, when the hand rests. */
 export function layAtRest(model: TimelineModel, grid: Grid, room: Room): Laid {
@@ -50,8 +48,8 @@ export function layAtRest(model: TimelineModel, grid: Grid, room: Room): Laid {
   const rows = new Map<number, LaidRow>();
   for (const [i, [row, input]] of [...inputs].entries()) {
     const allotted = lines[i] ?? 1;
-    const roomy = allotted > (needs[i]?.lines ?? 0) ? layRoomy(input, room.field.width) : null;
-    rows.set(row, roomy ?? layRow(input, allotted, false));
+    const roomy = allotted > (needs[i]?.lines ?? 0);
+    rows.set(row, roomy ? layRoomy(input, allotted, room.field.width) : layRow(input, allotted, false));
   }
   unhide(rows, inputs, room.lines);
   return { grid, tally, rows };
@@ -160,18 +158,26 @@ function inputsOf(
 }
 
 function roomyLines({ entries }: RowInput, lines: number, width: number): number {
-  if (!Number.isFinite(lines) || entries.length > FEW) return lines;
-  return Math.max(lines, lineCount(distribute(boxesWithLabels(entries, width), [])));
+  if (!Number.isFinite(lines)) return lines;
+  return Math.max(lines, deepest(entries.map((entry) => labelled(entry, width))));
 }
 
-/** Every label beside its item, at the cost of lines. */
-function layRoomy({ entries }: RowInput, width: number): LaidRow {
+/** Whole labels beside as many items as so many lines hold: those of the open card first, then from left to right. */
+export function layRoomy({ entries }: RowInput, most: number, width: number): LaidRow {
+  const boxes: Seen[] = [...entries];
+  const order = [...entries.entries()].sort(
+    ([, a], [, b]) => Number(b.first) - Number(a.first) || a.left - b.left || a.right - b.right,
+  );
+  for (const [i, entry] of order) {
+    boxes[i] = labelled(entry, width);
+    if (deepest(boxes) > most) boxes[i] = entry;
+  }
   const wishes = entries.map(({ wish }) => wish);
-  const lines = distribute(boxesWithLabels(entries, width), wishes);
+  const lines = distribute(boxes, wishes);
   const seats = entries.map((entry, i) => ({ entry, seen: entry, line: lines[i] ?? 0 }));
   return { lines: lineCount(lines), seats, bins: [], hidden: 0 };
 }
 
-function boxesWithLabels(entries: readonly Entry[], width: number): readonly Seen[] {
-  return entries.map((entry) => withLabel(entry, entry.form, entry.label, width));
+function labelled(entry: Entry, width: number): Seen {
+  return withLabel(entry, entry.form, entry.label, width);
 }

@@ -27,11 +27,14 @@ export function createLines(count: number) {
   };
 }
 
-/** The line of each box: as few as can be, and the line it had before where that costs no line more. */
-export function distribute(boxes: readonly Seen[], wishes: readonly (number | null)[]): readonly number[] {
-  const least = deepest(boxes);
-  const kept = fill(boxes, wishes, least);
-  return Math.max(-1, ...kept) < least ? kept : fill(boxes, [], least);
+/**
+ * The line of each box: as few as can be, or those that are `there` anyway, and the line it had before where that costs no
+ * line more.
+ */
+export function distribute(boxes: readonly Seen[], wishes: readonly (number | null)[], there = 0): readonly number[] {
+  const count = Math.max(there, deepest(boxes));
+  const kept = fill(boxes, wishes, count);
+  return Math.max(-1, ...kept) < count ? kept : fill(boxes, [], count);
 }
 
 /** How many lines so distributed boxes take. */
@@ -40,8 +43,8 @@ export function lineCount(lines: readonly number[]): number {
 }
 
 /** Wishes first, then from left to right, each on the emptiest line that is free. */
-function fill(boxes: readonly Seen[], wishes: readonly (number | null)[], least: number): readonly number[] {
-  const lines: Seen[][] = Array.from({ length: least }, () => []);
+function fill(boxes: readonly Seen[], wishes: readonly (number | null)[], count: number): readonly number[] {
+  const lines: Seen[][] = Array.from({ length: count }, () => []);
   const found = boxes.map(() => 0);
   const free = (line: readonly Seen[], box: Seen) =>
     line.every(({ left, right }) => box.left >= right + GAP || box.right + GAP <= left);
@@ -60,8 +63,8 @@ function fill(boxes: readonly Seen[], wishes: readonly (number | null)[], least:
   return found;
 }
 
-/** How many boxes lie over one another at most. */
-function deepest(boxes: readonly Seen[]): number {
+/** How many boxes lie over one another at most: the fewest lines that hold them. */
+export function deepest(boxes: readonly Seen[]): number {
   const edges = boxes
     .flatMap(({ left, right }) => [
       { at: left, step: 1 },

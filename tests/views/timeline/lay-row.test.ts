@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { allotLines } from '#/views/timeline/allot';
 import { labelRow } from '#/views/timeline/label-row';
 import { type Entry, type LaidRow, layRow, linesNeeded, type RowInput } from '#/views/timeline/lay-row';
+import { layRoomy } from '#/views/timeline/lay-rows';
 
 const WIDTH = 1000;
 const CELL = 50;
@@ -85,6 +86,23 @@ describe('a row', () => {
     const laid = layRow(aRow([dot(1, 100, { wish: 1 }), dot(2, 300, { wish: 0 }), dot(3, 310)]), 2, true);
     const lines = new Map(laid.seats.map(({ entry, line }) => [entry.id, line]));
     expect([lines.get(1), lines.get(2), lines.get(3)]).toEqual([1, 0, 1]);
+  });
+
+  it('keeps them while the window moves, where labels have more lines than the items need', () => {
+    const laid = layRow(aRow([dot(1, 100, { wish: 2 }), dot(2, 300, { wish: 0 })]), 3, true);
+    expect(laid.seats.map(({ line }) => line)).toEqual([2, 0]);
+  });
+
+  it('has as many whole labels as its lines hold, that of the open card first', () => {
+    const yearly = Array.from({ length: 18 }, (_, i) => dot(i, 40 + i * 50, { label: 300, first: i === 3 }));
+    const whole = (most: number) => {
+      const laid = layRoomy(aRow(yearly), most, WIDTH);
+      const labels = labelRow(laid, WIDTH, false);
+      expect(laid.lines).toBeLessThanOrEqual(most);
+      expect(labels.get(3)?.side).toBe('after');
+      return yearly.filter(({ id }) => labels.get(id)?.side !== 'none').length;
+    };
+    expect([2, 3, 4, 7].map(whole)).toEqual([2, 5, 7, 13]);
   });
 
   const middles = fc.array(fc.integer({ min: 12, max: WIDTH - 12 }), { maxLength: 80 });
@@ -172,7 +190,10 @@ describe('the lines in sight', () => {
   it('are as many as each row needs, and what is left goes to labels', () => {
     expect(allotLines(needs(1, 3, 2), 7, 0)).toEqual([1, 3, 2]);
     expect(allotLines([{ lines: 1, roomy: 4, unfolded: false }, ...needs(2)], 6, 0)).toEqual([4, 2]);
-    expect(allotLines([{ lines: 1, roomy: 5, unfolded: false }, ...needs(2)], 6, 0)).toEqual([1, 2]);
+    expect(allotLines([{ lines: 1, roomy: 5, unfolded: false }, ...needs(2)], 6, 0)).toEqual([4, 2]);
+    const wanting = [9, 2, 8].map((roomy) => ({ lines: 1, roomy, unfolded: false }));
+    expect(allotLines(wanting, 7, 0)).toEqual([2, 2, 3]);
+    expect(allotLines(wanting, 2, 9)).toEqual([1, 1, 1]);
   });
 
   it('fold rows so that all are in sight, evenly', () => {
