@@ -26,23 +26,34 @@ export function fittingUnit(days: number, most: number): CalendarUnit {
   return { of: 'year', step: 1e12 };
 }
 
-/** The first day of the unit in which `day` lies. Years count from the year 0, months from January. */
-export function startOfUnit(day: Day, { of, step }: CalendarUnit): Day {
-  // 1970-01-05, day 4, was a Monday.
-  if (of === 'day') return Math.floor((day - 4) / step) * step + 4;
-  const { year, month } = fromDay(day);
-  if (of === 'month') return toDay({ year, month: month - ((month - 1) % step), day: 1 });
-  return toDay({ year: Math.floor(year / step) * step, month: 1, day: 1 });
+/** The first day of the unit in which `day` lies. Months count from January, years as people count them. */
+export function startOfUnit(day: Day, unit: CalendarUnit): Day {
+  return unitStart(unitNumber(day, unit), unit);
 }
 
 /** The first day of the unit after the one in which `day` lies. */
 export function startOfNextUnit(day: Day, unit: CalendarUnit): Day {
-  const start = startOfUnit(day, unit);
-  if (unit.of === 'day') return start + unit.step;
-  const { year, month } = fromDay(start);
-  if (unit.of === 'year') return toDay({ year: year + unit.step, month: 1, day: 1 });
-  const next = month - 1 + unit.step;
-  return toDay({ year: year + Math.floor(next / 12), month: (next % 12) + 1, day: 1 });
+  return unitStart(unitNumber(day, unit) + 1, unit);
+}
+
+/** Units are numbered through the whole calendar: weeks from the first Monday of 1970, months and years from the year 0. */
+export function unitNumber(day: Day, { of, step }: CalendarUnit): number {
+  // 1970-01-05, day 4, was a Monday.
+  if (of === 'day') return Math.floor((day - 4) / step);
+  const { year, month } = fromDay(day);
+  if (of === 'month') return Math.floor((year * 12 + month - 1) / step);
+  // Several years begin with a round one as people count: 200 BCE (the year -199), 100 BCE, 1 CE, 100, 200.
+  return Math.floor((step > 1 && year < 1 ? year - 1 : year) / step);
+}
+
+/** The first day of the unit that has a number. */
+export function unitStart(unit: number, { of, step }: CalendarUnit): Day {
+  if (of === 'day') return unit * step + 4;
+  const first = unit * step;
+  if (of === 'month')
+    return toDay({ year: Math.floor(first / 12), month: first - Math.floor(first / 12) * 12 + 1, day: 1 });
+  const round = first < 0 ? first + 1 : Math.max(1, first);
+  return toDay({ year: step > 1 ? round : first, month: 1, day: 1 });
 }
 
 /** The first days of all units that begin within the span, in order. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fittingUnit, startOfNextUnit, startOfUnit, unitStarts } from '#/core/calendar-unit';
-import { toDay } from '#/core/day';
+import { fromDay, toDay } from '#/core/day';
 
 const unit = fc.oneof(
   fc.constantFrom(1, 7).map((step) => ({ of: 'day', step }) as const),
@@ -36,6 +36,18 @@ describe('a unit of the calendar', () => {
     const span = { from: toDay({ year: 1984, month: 5, day: 1 }), to: toDay({ year: 2010, month: 1, day: 1 }) };
     const decades = [1990, 2000, 2010].map((year) => toDay({ year, month: 1, day: 1 }));
     expect(unitStarts(span, { of: 'year', step: 10 })).toEqual(decades);
+  });
+
+  it('begins with round years on both sides of the era, of which there is no year 0', () => {
+    const starts = (from: number, to: number, step: number) =>
+      unitStarts(
+        { from: toDay({ year: from, month: 2, day: 1 }), to: toDay({ year: to, month: 1, day: 1 }) },
+        { of: 'year', step },
+      ).map((day) => fromDay(day).year);
+    // 0 is 1 BCE, so -99 is 100 BCE.
+    expect(starts(-250, 250, 100)).toEqual([-199, -99, 1, 100, 200]);
+    expect(starts(-5, 5, 2)).toEqual([-3, -1, 1, 2, 4]);
+    expect(starts(-3, 3, 1)).toEqual([-2, -1, 0, 1, 2, 3]);
   });
 
   it('is as fine as room allows', () => {

@@ -1,5 +1,12 @@
-import { type CalendarUnit, fittingUnit, startOfNextUnit, startOfUnit } from '#/core/calendar-unit';
-import { type Day, fromDay, toDay } from '#/core/day';
+import {
+  type CalendarUnit,
+  fittingUnit,
+  startOfNextUnit,
+  startOfUnit,
+  unitNumber,
+  unitStart,
+} from '#/core/calendar-unit';
+import type { Day } from '#/core/day';
 import type { DaySpan } from '#/core/interval';
 import type { Columns } from './columns';
 import { type Field, LEAST_TARGET } from './field';
@@ -34,7 +41,7 @@ export function createGrids({ size, first, last }: Pick<Columns, 'size' | 'first
     for (let event = 0; event < size; event++) {
       const from = first[event] ?? Number.NaN;
       const to = last[event] ?? Number.NaN;
-      if (to - from + 1 <= longest) units[event] = numberOf(Math.floor((from + to) / 2), unit);
+      if (to - from + 1 <= longest) units[event] = unitNumber(Math.floor((from + to) / 2), unit);
     }
     known.set(key, units);
     return units;
@@ -45,9 +52,9 @@ export function createGrids({ size, first, last }: Pick<Columns, 'size' | 'first
     const days = field.width / field.perDay;
     const unit = fittingUnit(days, Math.max(1, most));
     const span = { from: Math.floor(field.from), to: Math.ceil(field.from + days) - 1 };
-    const firstUnit = numberOf(span.from, unit);
-    const lastUnit = numberOf(span.to, unit);
-    const edges = Array.from({ length: lastUnit - firstUnit + 2 }, (_, i) => startOf(firstUnit + i, unit));
+    const firstUnit = unitNumber(span.from, unit);
+    const lastUnit = unitNumber(span.to, unit);
+    const edges = Array.from({ length: lastUnit - firstUnit + 2 }, (_, i) => unitStart(firstUnit + i, unit));
     // What is seen of an outer cell may be too little for a target: its neighbour takes it in.
     const seen = (day: Day) => (day - field.from) * field.perDay;
     const sliverBefore = edges.length > 2 && seen(edges[1] ?? 0) < LEAST_TARGET;
@@ -70,18 +77,4 @@ export function unitOfCell({ firstUnit, merged }: Grid, cell: number): number {
 /** The days of cell i. */
 export function daysOfCell({ edges }: Grid, cell: number): DaySpan {
   return { from: edges[cell] ?? 0, to: (edges[cell + 1] ?? 0) - 1 };
-}
-
-/** Units are numbered through the whole calendar: weeks from the first Monday of 1970, months from the year 0, years too. */
-function numberOf(day: Day, { of, step }: CalendarUnit): number {
-  if (of === 'day') return Math.floor((day - 4) / step);
-  const { year, month } = fromDay(day);
-  return of === 'month' ? Math.floor((year * 12 + month - 1) / step) : Math.floor(year / step);
-}
-
-function startOf(unit: number, { of, step }: CalendarUnit): Day {
-  if (of === 'day') return unit * step + 4;
-  if (of === 'year') return toDay({ year: unit * step, month: 1, day: 1 });
-  const months = unit * step;
-  return toDay({ year: Math.floor(months / 12), month: months - Math.floor(months / 12) * 12 + 1, day: 1 });
 }

@@ -40,7 +40,7 @@ describe('the labels under the bar', () => {
   it('are years where there are many, months and days where there are few', () => {
     const en = createI18n('en', CATALOGUES.en);
     const labels = spans.map((span) => scrubberTicks(linearPieces(span), 900, en)[1]?.label);
-    expect(labels).toEqual(['1986', 'May 2025', '10 Nov 2025', '201 BCE']);
+    expect(labels).toEqual(['1986', 'May 2025', '10 Nov 2025', '200 BCE']);
   });
 
   it('name the year where it begins, whatever its neighbours name', () => {
