@@ -16,10 +16,13 @@ import {
   smallestWindow,
   windowOf,
 } from '#/core/playback';
-import { fittingStep, possibleSteps, STEP_SIZES, STEP_UNITS } from '#/core/playback-step';
+import { coarserStep, fittingStep, possibleSteps, STEPS } from '#/core/playback-step';
 
 const MONTH: CalendarUnit = { of: 'month', step: 1 };
 const YEAR: CalendarUnit = { of: 'year', step: 1 };
+const DECADE: CalendarUnit = { of: 'year', step: 10 };
+const DAY: CalendarUnit = { of: 'day', step: 1 };
+const WEEK: CalendarUnit = { of: 'day', step: 7 };
 
 /** The day of `2025-10-31`. */
 function on(date: string) {
@@ -34,7 +37,7 @@ function inWords({ from, to }: DaySpan) {
 
 const between = (from: string, to: string): DaySpan => ({ from: on(from), to: on(to) });
 
-const anyUnit = fc.constantFrom(...STEP_SIZES.map((size) => STEP_UNITS[size]));
+const anyUnit = fc.constantFrom(...STEPS.slice(0, 7));
 const anyDay = fc.integer({ min: on('1800-01-01'), max: on('2100-12-31') });
 const anySpan = fc.tuple(anyDay, fc.integer({ min: 0, max: 9000 })).map(([from, days]) => ({ from, to: from + days }));
 /** Up to twenty days of the span, in order; or null: every step is gone. */
@@ -202,34 +205,47 @@ describe('the step that fits', () => {
 
   it('is the coarsest that still tells the events apart', () => {
     const even = Float64Array.from([1980, 1990, 2000, 2010].map((y) => on(`${y}-05-01`)));
-    expect(fittingStep(span, null, even)).toBe('decade');
+    expect(fittingStep(span, null, even)).toEqual(DECADE);
     const lately = [
       ...year('2025-08-01', 5),
       ...year('2025-10-29', 4),
       ...year('2025-11-17', 5),
       ...year('2025-12-09', 6),
     ];
-    expect(fittingStep(span, null, Float64Array.from([on('1980-01-01'), ...lately]))).toBe('month');
+    expect(fittingStep(span, null, Float64Array.from([on('1980-01-01'), ...lately]))).toEqual(MONTH);
   });
 
   it('is no longer than the window', () => {
     const even = Float64Array.from([1980, 1990, 2000, 2010].map((y) => on(`${y}-05-01`)));
-    expect(fittingStep(span, between('2024-01-01', '2024-12-31'), even)).toBe('year');
-    expect(fittingStep(span, between('2025-02-01', '2025-02-28'), even)).toBe('month');
-    expect(fittingStep(span, between('2025-02-01', '2025-02-10'), even)).toBe('week');
-    expect(fittingStep(span, between('2025-02-01', '2025-02-01'), even)).toBe('day');
+    expect(fittingStep(span, between('2024-01-01', '2024-12-31'), even)).toEqual(YEAR);
+    expect(fittingStep(span, between('2025-02-01', '2025-02-28'), even)).toEqual(MONTH);
+    expect(fittingStep(span, between('2025-02-01', '2025-02-10'), even)).toEqual(WEEK);
+    expect(fittingStep(span, between('2025-02-01', '2025-02-01'), even)).toEqual(DAY);
   });
 
   it('is found where everything happened on one day, or nothing did', () => {
-    expect(fittingStep(span, null, Float64Array.from(year('2025-12-09', 9)))).toBe('decade');
-    expect(fittingStep(between('2025-12-09', '2025-12-09'), null, Float64Array.of(on('2025-12-09')))).toBe('day');
-    expect(fittingStep(span, null, new Float64Array())).toBe('decade');
+    expect(fittingStep(span, null, Float64Array.from(year('2025-12-09', 9)))).toEqual(DECADE);
+    expect(fittingStep(between('2025-12-09', '2025-12-09'), null, Float64Array.of(on('2025-12-09')))).toEqual(DAY);
+    expect(fittingStep(span, null, new Float64Array())).toEqual(DECADE);
   });
 
   it('goes at least twice into the span', () => {
-    expect(possibleSteps(span)).toEqual(['day', 'week', 'month', 'quarter', 'year', 'decade']);
-    expect(possibleSteps(between('2025-01-01', '2025-03-31'))).toEqual(['day', 'week', 'month']);
-    expect(possibleSteps(between('2025-01-01', '2025-01-01'))).toEqual(['day']);
+    expect(possibleSteps(span)).toEqual(STEPS.slice(0, 6));
+    expect(possibleSteps(between('2025-01-01', '2025-03-31'))).toEqual([DAY, WEEK, MONTH]);
+    expect(possibleSteps(between('2025-01-01', '2025-01-01'))).toEqual([DAY]);
+  });
+
+  it('is as coarse as the span is long', () => {
+    const ages = { from: toDay({ year: -4_500_000_000, month: 1, day: 1 }), to: on('2026-12-31') };
+    expect(possibleSteps(ages).at(-1)).toEqual({ of: 'year', step: 1_000_000_000 });
+    expect(fittingStep(ages, null, new Float64Array())).toEqual({ of: 'year', step: 1_000_000_000 });
+    const antiquity = { from: toDay({ year: -10_000, month: 1, day: 1 }), to: on('2026-12-31') };
+    expect(possibleSteps(antiquity).at(-1)).toEqual({ of: 'year', step: 1000 });
+  });
+
+  it('is followed by the next coarser one', () => {
+    expect(STEPS.slice(0, 6).map(coarserStep)).toEqual(STEPS.slice(1, 7));
+    expect(STEPS.slice(-1).map(coarserStep)).toEqual(STEPS.slice(-1));
   });
 });
 

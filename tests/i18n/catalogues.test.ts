@@ -109,3 +109,13 @@ function pluralsOf(message: string): readonly (readonly string[])[] {
   visit(astOf(message));
   return out;
 }
+
+it.each([
+  ['en', 'move by 100 years, with Shift or by PageUp and PageDown 1,000 years.'],
+  ['zh', '每次移动100年，按住 Shift 或用 PageUp、PageDown 每次移动1,000年。'],
+  ['ru', 'на 100 лет, с Shift, PageUp или PageDown — на 1\u00a0000 лет.'],
+  ['kk', '100 жылға, Shift, PageUp немесе PageDown 1\u00a0000 жылға жылжытады.'],
+] as const)('says in %s by how many years keys move', (lang, words) => {
+  const units = { small: 'year', smallYears: 100, large: 'year', largeYears: 1000 };
+  expect(speak(lang).t('scrubber.keys', units)).toContain(words);
+});

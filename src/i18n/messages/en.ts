@@ -112,13 +112,13 @@ export const en = {
   'scrubber.fault.reversed': '“{value}” does not fit: From must not lie after To.',
   'scrubber.fault.outside': '“{value}” lies outside the data, which covers {span}.',
   'scrubber.keys':
-    'Arrow keys move by {small, select, day {a day} month {a month} year {a year} other {ten years}}, with Shift or by PageUp and PageDown {large, select, day {a day} month {a month} year {a year} other {ten years}}.',
+    'Arrow keys move by {small, select, day {a day} month {a month} other {{smallYears, plural, =1 {a year} =10 {ten years} one {# year} other {# years}}}}, with Shift or by PageUp and PageDown {large, select, day {a day} month {a month} other {{largeYears, plural, =1 {a year} =10 {ten years} one {# year} other {# years}}}}.',
   'scrubber.presets': 'Windows that the data suggests',
   'scrubber.last-year': 'Last 12 months of data',
   'scrubber.linear': 'Linear scale',
   'scrubber.window': 'Window',
   'scrubber.window-keys':
-    'Arrow keys move the whole window by {small, select, day {a day} month {a month} year {a year} other {ten years}}, with Shift or by PageUp and PageDown {large, select, day {a day} month {a month} year {a year} other {ten years}}.',
+    'Arrow keys move the whole window by {small, select, day {a day} month {a month} other {{smallYears, plural, =1 {a year} =10 {ten years} one {# year} other {# years}}}}, with Shift or by PageUp and PageDown {large, select, day {a day} month {a month} other {{largeYears, plural, =1 {a year} =10 {ten years} one {# year} other {# years}}}}.',
   'scrubber.bar.count': '{total, plural, one {# event} other {# events}}',
   'scrubber.bar.of': '{count, number} of {total, plural, one {# event} other {# events}}',
   'scrubber.folded': '{span}: nothing is known to begin or end here, so it is folded.',

@@ -113,13 +113,13 @@ export const kk = {
   'scrubber.fault.reversed': '«{value}» сәйкес емес: басы соңынан кейін болмауы керек.',
   'scrubber.fault.outside': '«{value}» деректер қамтитын кезеңнен тыс: {span}.',
   'scrubber.keys':
-    'Бағыттауыш пернелер {small, select, day {бір күнге} month {бір айға} year {бір жылға} other {он жылға}}, Shift, PageUp немесе PageDown {large, select, day {бір күнге} month {бір айға} year {бір жылға} other {он жылға}} жылжытады.',
+    'Бағыттауыш пернелер {small, select, day {бір күнге} month {бір айға} other {{smallYears, plural, =1 {бір жылға} =10 {он жылға} other {# жылға}}}}, Shift, PageUp немесе PageDown {large, select, day {бір күнге} month {бір айға} other {{largeYears, plural, =1 {бір жылға} =10 {он жылға} other {# жылға}}}} жылжытады.',
   'scrubber.presets': 'Деректерден алынған аралықтар',
   'scrubber.last-year': 'Деректердің соңғы 12 айы',
   'scrubber.linear': 'Біркелкі шкала',
   'scrubber.window': 'Бүкіл аралық',
   'scrubber.window-keys':
-    'Бағыттауыш пернелер бүкіл аралықты {small, select, day {бір күнге} month {бір айға} year {бір жылға} other {он жылға}}, Shift, PageUp немесе PageDown {large, select, day {бір күнге} month {бір айға} year {бір жылға} other {он жылға}} жылжытады.',
+    'Бағыттауыш пернелер бүкіл аралықты {small, select, day {бір күнге} month {бір айға} other {{smallYears, plural, =1 {бір жылға} =10 {он жылға} other {# жылға}}}}, Shift, PageUp немесе PageDown {large, select, day {бір күнге} month {бір айға} other {{largeYears, plural, =1 {бір жылға} =10 {он жылға} other {# жылға}}}} жылжытады.',
   'scrubber.bar.count': '{total, number} оқиға',
   'scrubber.bar.of': '{total, number} оқиғаның {count, number}',
   'scrubber.folded': '{span}: бұл кезде басталғаны не аяқталғаны белгілі оқиға жоқ, сондықтан бүктелген.',

@@ -114,13 +114,13 @@ export const ru = {
   'scrubber.fault.reversed': '«{value}» не подходит: начало не может быть позже конца.',
   'scrubber.fault.outside': '«{value}» выходит за временные рамки данных: {span}.',
   'scrubber.keys':
-    'Стрелки сдвигают на {small, select, day {день} month {месяц} year {год} other {десять лет}}, с Shift, PageUp или PageDown — на {large, select, day {день} month {месяц} year {год} other {десять лет}}.',
+    'Стрелки сдвигают на {small, select, day {день} month {месяц} other {{smallYears, plural, =1 {год} =10 {десять лет} one {# год} few {# года} many {# лет} other {# года}}}}, с Shift, PageUp или PageDown — на {large, select, day {день} month {месяц} other {{largeYears, plural, =1 {год} =10 {десять лет} one {# год} few {# года} many {# лет} other {# года}}}}.',
   'scrubber.presets': 'Периоды по данным',
   'scrubber.last-year': 'Последние 12 мес. данных',
   'scrubber.linear': 'Равномерная шкала',
   'scrubber.window': 'Весь период',
   'scrubber.window-keys':
-    'Стрелки сдвигают весь период на {small, select, day {день} month {месяц} year {год} other {десять лет}}, с Shift, PageUp или PageDown — на {large, select, day {день} month {месяц} year {год} other {десять лет}}.',
+    'Стрелки сдвигают весь период на {small, select, day {день} month {месяц} other {{smallYears, plural, =1 {год} =10 {десять лет} one {# год} few {# года} many {# лет} other {# года}}}}, с Shift, PageUp или PageDown — на {large, select, day {день} month {месяц} other {{largeYears, plural, =1 {год} =10 {десять лет} one {# год} few {# года} many {# лет} other {# года}}}}.',
   'scrubber.bar.count': '{total, plural, one {# событие} few {# события} many {# событий} other {# события}}',
   'scrubber.bar.of':
     '{count, number} из {total, plural, one {# события} few {# событий} many {# событий} other {# события}}',

@@ -111,13 +111,13 @@ export const zh = {
   'scrubber.fault.reversed': '“{value}”不合适：开始不能晚于结束。',
   'scrubber.fault.outside': '“{value}”超出数据的时间范围：{span}。',
   'scrubber.keys':
-    '方向键每次移动{small, select, day {一天} month {一个月} year {一年} other {十年}}，按住 Shift 或用 PageUp、PageDown 每次移动{large, select, day {一天} month {一个月} year {一年} other {十年}}。',
+    '方向键每次移动{small, select, day {一天} month {一个月} other {{smallYears, plural, =1 {一年} =10 {十年} other {#年}}}}，按住 Shift 或用 PageUp、PageDown 每次移动{large, select, day {一天} month {一个月} other {{largeYears, plural, =1 {一年} =10 {十年} other {#年}}}}。',
   'scrubber.presets': '由数据得出的时间范围',
   'scrubber.last-year': '数据的最后12个月',
   'scrubber.linear': '等距刻度',
   'scrubber.window': '时间窗口',
   'scrubber.window-keys':
-    '方向键将整个时间窗口移动{small, select, day {一天} month {一个月} year {一年} other {十年}}，按住 Shift 或用 PageUp、PageDown 移动{large, select, day {一天} month {一个月} year {一年} other {十年}}。',
+    '方向键将整个时间窗口移动{small, select, day {一天} month {一个月} other {{smallYears, plural, =1 {一年} =10 {十年} other {#年}}}}，按住 Shift 或用 PageUp、PageDown 移动{large, select, day {一天} month {一个月} other {{largeYears, plural, =1 {一年} =10 {十年} other {#年}}}}。',
   'scrubber.bar.count': '{total, number} 个事件',
   'scrubber.bar.of': '{total, number} 个事件中的 {count, number} 个',
   'scrubber.folded': '{span}：已知没有事件在此期间开始或结束，因此折叠。',

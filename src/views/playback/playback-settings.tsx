@@ -1,7 +1,8 @@
 import { type ReactNode, useId, useSyncExternalStore } from 'react';
-import { possibleSteps, STEP_SIZES } from '#/core/playback-step';
+import type { CalendarUnit } from '#/core/calendar-unit';
+import { possibleSteps, STEPS } from '#/core/playback-step';
 import { PLAYBACK_WAYS } from '#/core/view-state';
-import { useI18n } from '#/i18n/i18n';
+import { type I18n, useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
 import type { Player } from './player';
 import { SPEEDS, type Speed } from './settings';
@@ -55,26 +56,37 @@ function StepSelect({ player }: { readonly player: Player }) {
   const { dataset } = useAtlas();
   const { t } = useI18n();
   useSyncExternalStore(player.subscribe, player.state);
-  const size = useAtlasState(() => player.stepSize());
-  const sizes = dataset.span === null ? [] : possibleSteps(dataset.span);
+  const unit = useAtlasState(() => player.unitNow());
+  const units = dataset.span === null ? [] : possibleSteps(dataset.span);
   return (
     <label className="playback-choice">
       <span className="playback-title">{t('playback.step')}</span>
       <select
-        value={size}
+        value={STEPS.indexOf(unit)}
         onChange={({ target }) => {
-          const chosen = STEP_SIZES.find((one) => one === target.value);
+          const chosen = STEPS[Number(target.value)];
           if (chosen !== undefined) player.choose({ step: chosen });
         }}
       >
-        {sizes.map((one) => (
-          <option key={one} value={one}>
-            {t(`playback.step.${one}`)}
+        {units.map((one) => (
+          <option key={STEPS.indexOf(one)} value={STEPS.indexOf(one)}>
+            {nameOf(one, t)}
           </option>
         ))}
       </select>
     </label>
   );
+}
+
+const NAMES = {
+  day: { 1: 'day', 7: 'week' },
+  month: { 1: 'month', 3: 'quarter' },
+  year: { 1: 'year', 10: 'decade', 100: 'century', 1000: 'millennium' },
+} as const;
+
+function nameOf({ of, step }: CalendarUnit, t: I18n['t']): string {
+  const name = new Map(Object.entries(NAMES[of])).get(String(step));
+  return name === undefined ? t('playback.step.years', { count: step }) : t(`playback.step.${name}`);
 }
 
 type ChoiceProps = { readonly title: string; readonly describedBy?: string; readonly children: ReactNode };

@@ -120,7 +120,7 @@ export function createPlayer(atlas: Atlas, span: DaySpan, clock: PlayerClock) {
       };
     },
     /** The step that is taken now: the chosen one, or what fits. */
-    stepSize: stepper.stepSize,
+    unitNow: stepper.unitNow,
     play,
     pause,
     toggle: () => (view().play === null ? play() : pause()),

@@ -1,4 +1,4 @@
-import type { StepSize } from '#/core/playback-step';
+import type { CalendarUnit } from '#/core/calendar-unit';
 import type { PlaybackWay } from '#/core/view-state';
 
 export const SPEEDS = [0.5, 1, 2, 4] as const;
@@ -9,7 +9,7 @@ export type PlayerSettings = {
   readonly way: PlaybackWay;
   readonly speed: Speed;
   /** null: what fits the window and the data. */
-  readonly step: StepSize | null;
+  readonly step: CalendarUnit | null;
   readonly loop: boolean;
   /** Steps at which nothing new comes into view are left out. */
   readonly skip: boolean;

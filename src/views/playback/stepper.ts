@@ -1,3 +1,4 @@
+import type { CalendarUnit } from '#/core/calendar-unit';
 import { covers, type DaySpan, sameSpan } from '#/core/interval';
 import {
   type Course,
@@ -10,7 +11,7 @@ import {
   windowOf,
 } from '#/core/playback';
 import { entryDays, firstEvent, followingWindow, nextEvent, playableEvents } from '#/core/playback-events';
-import { coarserStep, fittingStep, STEP_UNITS, type StepSize } from '#/core/playback-step';
+import { coarserStep, fittingStep } from '#/core/playback-step';
 import type { ViewState } from '#/core/view-state';
 import type { Atlas } from '#/state/atlas';
 import { memo } from '#/state/selectors';
@@ -27,7 +28,7 @@ export function createStepper(
 ) {
   let course: Course | null = null;
   /** The fitting step at the beginning of a playing, which a growing window must not change. */
-  let kept: StepSize | null = null;
+  let kept: CalendarUnit | null = null;
 
   const view = () => store.getState().view;
   const windowNow = () => selectors.window(view()) ?? span;
@@ -46,7 +47,7 @@ export function createStepper(
       fittingStep(span, settings().way === 'growing' || covers(windowNow(), span) ? null : windowNow(), entriesOf(of)),
   );
 
-  const stepSize = () => settings().step ?? kept ?? fitting(view());
+  const unitNow = () => settings().step ?? kept ?? fitting(view());
 
   /** One step; false where there is none left in that direction. A larger one leaves nothing out. */
   function step(direction: Direction, large = false): boolean {
@@ -54,7 +55,7 @@ export function createStepper(
     if (way === 'events') return stepEvents(direction, large);
     // All of time has no length that could move, and no end from which to grow.
     if (view().window === null) return restart();
-    const unit = STEP_UNITS[large ? coarserStep(stepSize()) : stepSize()];
+    const unit = large ? coarserStep(unitNow()) : unitNow();
     const road = { span, entries: skip && !large ? entriesOf(view()) : null };
     if (way === 'growing') return showWindow(grownWindow(windowNow(), direction, unit, road));
     const next = nextCourse({ ...courseNow(), unit }, direction, road);
@@ -65,7 +66,7 @@ export function createStepper(
 
   /** The course that the window is on, unless something else has moved it or the steps have become others. */
   function courseNow(): Course {
-    const unit = STEP_UNITS[stepSize()];
+    const unit = unitNow();
     const window = windowNow();
     if (course?.unit === unit && sameSpan(windowOf(course), window)) return course;
     return { start: window, unit, at: 0 };
@@ -80,7 +81,7 @@ export function createStepper(
   function restart(): boolean {
     const { way } = settings();
     if (way === 'events') return showEvent(playable(view())[0] ?? null);
-    const unit = STEP_UNITS[stepSize()];
+    const unit = unitNow();
     if (way === 'growing')
       return showWindow(smallestWindow(covers(windowNow(), span) ? span.from : windowNow().from, unit, span));
     course = covers(windowNow(), span)
@@ -119,7 +120,7 @@ export function createStepper(
     begin,
     step,
     restart,
-    stepSize,
+    unitNow,
     /** Keeps to the step that fits now, until told otherwise. */
     keepStep(yes: boolean) {
       kept = yes ? fitting(view()) : null;

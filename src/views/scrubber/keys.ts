@@ -8,13 +8,23 @@ export type Steps = { readonly small: CalendarUnit; readonly large: CalendarUnit
 
 const DAYS: Steps = { small: { of: 'day', step: 1 }, large: { of: 'month', step: 1 } };
 const MONTHS: Steps = { small: { of: 'month', step: 1 }, large: { of: 'year', step: 1 } };
-const YEARS: Steps = { small: { of: 'year', step: 1 }, large: { of: 'year', step: 10 } };
+/** By 1 and 10 years, by 10 and 100, and so on, as far as dates go. */
+const YEARS = Array.from({ length: 12 }, (_, power): Steps => {
+  const step = 10 ** power;
+  return { small: { of: 'year', step }, large: { of: 'year', step: 10 * step } };
+});
+/** From one end of the window to the other a thumb takes no more small steps of years. */
+const MOST_STEPS = 3000;
 
-/** How far keys move a thumb: by days in a window of a quarter or less, by months up to three centuries, by years beyond. */
+/**
+ * How far keys move a thumb: by days in a window of a quarter or less, by months up to three centuries, beyond by years,
+ * tens of years and so on.
+ */
 export function keySteps(window: DaySpan): Steps {
   const days = window.to - window.from + 1;
   if (days <= 92) return DAYS;
-  return days <= 300 * 366 ? MONTHS : YEARS;
+  if (days <= 300 * 366) return MONTHS;
+  return YEARS.find(({ small }) => days <= MOST_STEPS * 366 * small.step) ?? MONTHS;
 }
 
 /**

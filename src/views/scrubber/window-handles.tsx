@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react';
-import type { CalendarUnit } from '#/core/calendar-unit';
 import type { DaySpan } from '#/core/interval';
 import { useI18n } from '#/i18n/i18n';
 import { useAtlas, useAtlasState } from '#/state/atlas';
@@ -88,7 +87,8 @@ export function WindowHandles({ span, scale, width, onFocus }: Props) {
       {...keys(name)}
     />
   );
-  const units = { small: nameOf(steps.small), large: nameOf(steps.large) };
+  const { small, large } = steps;
+  const units = { small: small.of, smallYears: small.step, large: large.of, largeYears: large.step };
 
   return (
     <>
@@ -115,9 +115,4 @@ export function WindowHandles({ span, scale, width, onFocus }: Props) {
       </p>
     </>
   );
-}
-
-/** How the message about keys calls a unit. */
-function nameOf({ of, step }: CalendarUnit): string {
-  return step === 1 ? of : 'decade';
 }

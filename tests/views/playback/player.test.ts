@@ -27,6 +27,8 @@ function open(view: Partial<ViewState> = {}, reducedMotion = false) {
   return { atlas, player, wait, waiting, link };
 }
 
+const YEAR = { of: 'year', step: 1 } as const;
+
 const year = (number: number) => ({
   from: toDay({ year: number, month: 1, day: 1 }),
   to: toDay({ year: number, month: 12, day: 31 }),
@@ -35,7 +37,7 @@ const year = (number: number) => ({
 describe('a moving window', () => {
   it('starts over all of time with a length that fits, and goes step by step to the end', () => {
     const { player, wait, link, atlas } = open();
-    player.choose({ step: 'year' });
+    player.choose({ step: YEAR });
     player.play('window');
     expect(link()).toBe('?from=2018&to=2018&play=window');
     expect(atlas.store.getState()).toMatchObject({ gesture: true, act: 'continuous' });
@@ -51,7 +53,7 @@ describe('a moving window', () => {
 
   it('passes the empty years too where that is wanted', () => {
     const { player, wait, link } = open({ window: year(2018) });
-    player.choose({ step: 'year', skip: false });
+    player.choose({ step: YEAR, skip: false });
     player.play();
     wait(1000);
     expect(link()).toBe('?from=2020&to=2020&play=window');
@@ -59,7 +61,7 @@ describe('a moving window', () => {
 
   it('begins again at the end when it loops, and when play is pressed there', () => {
     const { player, wait, link } = open({ window: year(2025) });
-    player.choose({ step: 'year', loop: true });
+    player.choose({ step: YEAR, loop: true });
     player.play();
     expect(link()).toBe('?from=2018&to=2018&play=window');
     wait(3000);
@@ -70,12 +72,12 @@ describe('a moving window', () => {
 
   it('takes twice as many steps in the same time at double speed, half as many under reduced motion', () => {
     const fast = open({ window: year(2018) });
-    fast.player.choose({ step: 'year', skip: false, speed: 2 });
+    fast.player.choose({ step: YEAR, skip: false, speed: 2 });
     fast.player.play();
     fast.wait(1000);
     expect(fast.link()).toBe('?from=2021&to=2021&play=window');
     const calm = open({ window: year(2018) }, true);
-    calm.player.choose({ step: 'year', skip: false });
+    calm.player.choose({ step: YEAR, skip: false });
     calm.player.play();
     calm.wait(1999);
     expect(calm.link()).toBe('?from=2019&to=2019&play=window');
@@ -85,7 +87,7 @@ describe('a moving window', () => {
 
   it('goes back and on by hand, further when asked, and then stands still', () => {
     const { player, link, waiting, atlas } = open({ window: year(2020) });
-    player.choose({ step: 'year', skip: false });
+    player.choose({ step: YEAR, skip: false });
     player.play();
     player.step(-1);
     expect(link()).toBe('?from=2020&to=2020');
@@ -99,7 +101,7 @@ describe('a moving window', () => {
 describe('a growing window', () => {
   it('grows from the first day of the data to the last, then starts anew', () => {
     const { player, wait, link } = open();
-    player.choose({ step: 'year' });
+    player.choose({ step: YEAR });
     player.play('growing');
     expect(link()).toBe('?from=2018-09-28&to=2018&play=growing');
     wait(1000);

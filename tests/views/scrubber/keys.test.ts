@@ -57,8 +57,20 @@ describe('keys on a thumb', () => {
     expect(keyedWindow(years, 'from', 'Tab', false, span)).toBeNull();
   });
 
-  it('take years where the window spans many centuries', () => {
-    expect(keySteps({ from: day(-500, 1, 1), to: day(2026, 1, 1) }).small).toEqual({ of: 'year', step: 1 });
+  it('take years where the window spans many centuries, and more of them the longer it is', () => {
+    const stepOf = (year: number) => keySteps({ from: day(year, 1, 1), to: day(2026, 1, 1) });
+    expect(stepOf(-500)).toEqual({ small: { of: 'year', step: 1 }, large: { of: 'year', step: 10 } });
+    expect(stepOf(-10_000)).toEqual({ small: { of: 'year', step: 10 }, large: { of: 'year', step: 100 } });
+    expect(stepOf(-4_500_000_000).small).toEqual({ of: 'year', step: 10_000_000 });
+    expect(stepOf(-999_999_999_999).small).toEqual({ of: 'year', step: 1_000_000_000 });
+  });
+
+  it('reach the other end of any span in so many presses', () => {
+    const ages = { from: day(-12_000, 1, 1), to: day(2026, 12, 31) };
+    let window = ages;
+    let presses = 0;
+    for (; window.to > window.from; presses++) window = keyedWindow(window, 'to', 'PageDown', false, ages) ?? window;
+    expect(presses).toBeLessThan(1000);
   });
 
   it('may stay beyond the data where a typed date put the thumb', () => {

@@ -22,6 +22,8 @@ export const playEn = {
   'playback.step.year': 'year',
   'playback.step.decade': 'decade',
   'playback.step.century': 'century',
+  'playback.step.millennium': 'millennium',
+  'playback.step.years': '{count, plural, one {# year} other {# years}}',
   'playback.loop': 'Begin again at the end',
   'playback.skip': 'Skip steps that bring nothing new',
   'playback.arrived': 'The end of the data is reached.',

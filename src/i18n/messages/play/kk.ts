@@ -23,6 +23,8 @@ export const playKk: Readonly<Record<keyof typeof playEn, string>> = {
   'playback.step.year': 'жыл',
   'playback.step.decade': 'онжылдық',
   'playback.step.century': 'ғасыр',
+  'playback.step.millennium': 'мыңжылдық',
+  'playback.step.years': '{count, number} жыл',
   'playback.loop': 'Соңына жеткенде қайта бастау',
   'playback.skip': 'Жаңа ештеңе жоқ қадамдарды аттап өту',
   'playback.arrived': 'Деректердің соңына жетті.',

@@ -23,6 +23,8 @@ export const playRu: Readonly<Record<keyof typeof playEn, string>> = {
   'playback.step.year': 'год',
   'playback.step.decade': 'десятилетие',
   'playback.step.century': 'век',
+  'playback.step.millennium': 'тысячелетие',
+  'playback.step.years': '{count, plural, one {# год} few {# года} many {# лет} other {# года}}',
   'playback.loop': 'В конце начинать сначала',
   'playback.skip': 'Пропускать шаги, в которых нет ничего нового',
   'playback.arrived': 'Достигнут конец данных.',

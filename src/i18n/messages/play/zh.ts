@@ -23,6 +23,8 @@ export const playZh: Readonly<Record<keyof typeof playEn, string>> = {
   'playback.step.year': '年',
   'playback.step.decade': '十年',
   'playback.step.century': '百年',
+  'playback.step.millennium': '千年',
+  'playback.step.years': '{count, number} 年',
   'playback.loop': '到末尾后重新开始',
   'playback.skip': '跳过没有新事件的时段',
   'playback.arrived': '已到数据末尾。',
