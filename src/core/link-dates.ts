@@ -26,6 +26,12 @@ export function readLinkDate(text: string): DaySpan | null {
   };
 }
 
+/** A day in full: `2025-07-01`, `-0500-01-01`, `12025-01-01`. */
+export function writeDay(day: Day): string {
+  const date = fromDay(day);
+  return format(date.year, [date.month, date.day]);
+}
+
 /** The shortest date whose first day this is. */
 export function writeFirstDay(day: Day): string {
   const date = fromDay(day);

@@ -1,13 +1,14 @@
-import { type CalendarDate, type Day, fromDay } from '#/core/day';
+import { type Day, fromDay } from '#/core/day';
 import { type Edtf, type EdtfDate, parseEdtf } from '#/core/edtf';
 import type { DatePart, When } from '#/core/event';
 import type { DaySpan } from '#/core/interval';
+import { writeDay } from '#/core/link-dates';
 import type { DateWords, Moment } from './date-words/date-words';
 import type { MessageKey } from './messages/en';
 import { momentOfDate, sameMoment, spanMoments } from './moment';
 
 export type Dates = {
-  /** A whole day; `iso` is YYYY-MM-DD (ISO 8601, a sign and more digits where the year needs them). */
+  /** A whole day; `iso` is YYYY-MM-DD as links spell it: `-0500-01-01`, `12025-01-01`. */
   readonly day: (day: Day, style?: 'long' | 'short' | 'iso') => string;
   /** A month of a year, as a heading or a label. */
   readonly month: (year: number, month: number, style?: 'long' | 'short') => string;
@@ -27,8 +28,8 @@ export function createDates(words: DateWords, t: Translate, list: (items: readon
 
   function day(value: Day, style: 'long' | 'short' | 'iso' = 'long'): string {
     if (!Number.isFinite(value)) return '…';
+    if (style === 'iso') return writeDay(value);
     const date = fromDay(value);
-    if (style === 'iso') return isoDay(date);
     if (style === 'short') return words.shortDay(date.year, date.month, date.day);
     return words.name({ unit: 'day', ...date });
   }
@@ -82,13 +83,6 @@ export function createDates(words: DateWords, t: Translate, list: (items: readon
   function perhaps(date: EdtfDate, phrase: string): string {
     return date.uncertain ? t('date.perhaps', { date: phrase }) : phrase;
   }
-}
-
-/** `2025-08-01`; years outside 0–9999 carry a sign and at least six digits. */
-function isoDay({ year, month, day }: CalendarDate): string {
-  const digits = (value: number, length: number) => String(value).padStart(length, '0');
-  const sign = year < 0 ? '-' : year > 9999 ? '+' : '';
-  return `${sign}${digits(Math.abs(year), sign === '' ? 4 : 6)}-${digits(month, 2)}-${digits(day, 2)}`;
 }
 
 /** No part is named, or all of a day's: then the date as a whole was inferred. */

@@ -68,7 +68,8 @@ export function readDate(text: string, words: TimeWords, today: number): ReadDat
 const TIME = /^([+-]?\d{4,6}-\d\d-\d\d)[t ]\d\d:\d\d[\d:.,]*\s*(?:z|[+-]\d\d:?\d\d)?$/;
 /** As a date stands in a sentence. */
 const IN = /^(?:in the|in|the|в)\s+/;
-const YEAR_FIRST = /^([+-]?\d{3,6})(?:[-./]\s?(\d{1,2})(?:[-./]\s?(\d{1,2}))?)?[.年]?$/;
+/** So many digits as links may have only in a date in full: by themselves they are rather a slip of the hand. */
+const YEAR_FIRST = /^([+-]?(?:\d{3,6}|\d{7,12}(?=-\d\d-\d\d$)))(?:[-./]\s?(\d{1,2})(?:[-./]\s?(\d{1,2}))?)?[.年]?$/;
 const YEAR_NAMED = /^(\d{3,6})\s*(?:г|гг|год|года|году|ж|жыл|жылы|жылғы)\.?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const CHINESE = /^(\d{3,6})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*[日号]?)?)?$/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromDay } from '#/core/day';
+import { fromDay, toDay } from '#/core/day';
 import type { Lang } from '#/core/view-state';
 import { createI18n } from '#/i18n/create-i18n';
 import { readDate } from '#/views/scrubber/read-date';
@@ -142,6 +142,16 @@ describe('a typed date', () => {
 
   it('takes a day in December for no quarter, though the names of both end alike in Kazakh', () => {
     expect(read('2025 жылғы 3 желтоқсан', 'kk')).toBe('2025-12-3 to 2025-12-3');
+  });
+
+  it('reads back what the fields show of any year that a date may have', () => {
+    const i18n = createI18n('en', CATALOGUES.en);
+    for (const year of [-999_999_999_999, -4_500_000_000, -12_000, -500, 0, 1, 751, 94_553, 4_500_000_000]) {
+      const day = toDay({ year, month: 2, day: 28 });
+      const days = { from: day, to: day };
+      expect(readDate(i18n.day(day, 'iso'), timeWords(i18n), TODAY)).toEqual({ is: 'days', days });
+    }
+    expect(read('2025070')).toBe('unreadable');
   });
 
   it('may lie before the year 1', () => {
