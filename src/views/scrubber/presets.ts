@@ -15,7 +15,10 @@ const LEAST_EVENTS = 3;
 const LEAST_SHARE = 0.05;
 const MOST_YEARS = 4;
 
-/** Derived from the dates alone; plans do not make the data longer than what has happened. */
+/**
+ * Derived from the dates alone. Of years in which equally much begins the later ones are taken, and none where that is every
+ * year. Plans do not make the data longer than what has happened.
+ */
 export function presetsOf({ extents, events, span }: Pick<Dataset, 'extents' | 'events' | 'span'>): Presets {
   if (span === null) return { years: [], lastYear: null };
   const begun = new Map<number, number>();
@@ -31,9 +34,9 @@ export function presetsOf({ extents, events, span }: Pick<Dataset, 'extents' | '
     const { year } = fromDay(extent.startEarliest);
     if (fromDay(extent.startLatest).year === year) begun.set(year, (begun.get(year) ?? 0) + 1);
   });
-  const years = [...begun]
+  const years = (isEven(begun) ? [] : [...begun])
     .filter(([, count]) => count >= Math.max(LEAST_EVENTS, LEAST_SHARE * dated))
-    .toSorted(([, a], [, b]) => b - a)
+    .toSorted(([a, eventsOfA], [b, eventsOfB]) => eventsOfB - eventsOfA || b - a)
     .slice(0, MOST_YEARS)
     .map(([year]) => ({ year, window: wholeYear(year) }))
     .filter(({ window }) => window.from > span.from || window.to < span.to)
@@ -41,6 +44,13 @@ export function presetsOf({ extents, events, span }: Pick<Dataset, 'extents' | '
   const end = Number.isFinite(last) ? last : planned;
   const lastYear = Number.isFinite(end) ? yearUpTo(end) : null;
   return { years, lastYear: lastYear !== null && lastYear.from > span.from ? lastYear : null };
+}
+
+/** Whether from the first of several years to the last equally much begins in each. */
+function isEven(begun: ReadonlyMap<number, number>): boolean {
+  const years = [...begun.keys()].toSorted((a, b) => a - b);
+  const isGapless = (years.at(-1) ?? 0) - (years[0] ?? 0) + 1 === begun.size;
+  return begun.size > 1 && isGapless && new Set(begun.values()).size === 1;
 }
 
 function wholeYear(year: number): DaySpan {

@@ -26,6 +26,14 @@ describe('windows that the data suggests', () => {
     expect(presets(many).years).toEqual([2012, 2013, 2014, 2015]);
   });
 
+  it('are the latest of years that are equally dense, and none where all are', () => {
+    const equal = [2011, 2012, 2013, 2014, 2015, 2016].flatMap((year) => times(4, `${year}`));
+    expect(presets([...equal, '2010']).years).toEqual([2013, 2014, 2015, 2016]);
+    expect(presets(equal).years).toEqual([]);
+    // Between these lie years in which nothing begins.
+    expect(presets([...times(4, '2011'), ...times(4, '2016')]).years).toEqual([2011, 2016]);
+  });
+
   it('leave out years whose events may have begun in another, and a year that is all there is', () => {
     expect(presets(['1980-05', ...times(5, '201X')]).years).toEqual([]);
     expect(presets(times(5, '2025-03-04')).years).toEqual([]);

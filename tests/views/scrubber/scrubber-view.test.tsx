@@ -78,17 +78,23 @@ describe('what stands beside', () => {
   });
 
   it('folds what is empty, and says so in words; the switch unfolds it', async () => {
-    const { atlas, user } = drawScrubber({ view: { scale: 'folded' } });
+    const talks = anEvent({ id: 'talks', when: '2021-06-15' });
+    const { atlas, user } = drawScrubber({ events: [...events, talks], view: { scale: 'folded' } });
     const folds = () => document.querySelectorAll('.scrubber-fold').length;
     expect(folds()).toBe(2);
     expect(screen.getByText(/Folded, as nothing is known to begin or end then/)).toHaveTextContent(/2021/);
-    expect(screen.getByText(/Busiest: .*2021 \(1 event\)/)).toBeInTheDocument();
+    expect(screen.getByText(/Busiest: .*2021 \(2 events\)/)).toBeInTheDocument();
     const unfold = screen.getByRole('switch', { name: 'Linear scale' });
     expect(unfold).not.toBeChecked();
     await user.click(unfold);
     expect(atlas.store.getState()).toMatchObject({ act: 'deliberate', view: { scale: 'linear' } });
     expect(unfold).toBeChecked();
     expect(folds()).toBe(0);
+  });
+
+  it('calls no time busiest where none is busier than the rest', () => {
+    drawScrubber({ events: [anEvent({ when: '1998' })] });
+    expect(screen.queryByText(/Busiest/)).toBeNull();
   });
 
   it('has no switch where nothing would be folded', () => {
