@@ -1,4 +1,6 @@
 import type { MapPosition } from '#/core/view-state';
+import type { LonLatPoint } from './join';
+import type { Point } from './mercator';
 import type { MapModel } from './model';
 import type { NameSide } from './name-sides';
 
@@ -41,8 +43,20 @@ export type Viewport = {
   readonly zoom: number;
   /** Degrees to pixels from the upper left corner; null: behind the horizon of a globe. */
   readonly project: (lon: number, lat: number) => { readonly x: number; readonly y: number } | null;
+  /** Null: the map is flat. */
+  readonly globe: SeenGlobe | null;
   /** No gesture and no flight is under way: the last call of a move says so, and names are put where they fit. */
   readonly resting: boolean;
+};
+
+/** A globe on the screen: pixels from the upper left corner, as everywhere in a viewport. */
+export type SeenGlobe = {
+  /** The zoom of a flat map on which nothing is smaller than here. */
+  readonly zoom: number;
+  /** Whether all that lies within so many pixels of a point is on the globe, not beside it. */
+  readonly surrounds: (at: Point, pixels: number) => boolean;
+  /** What is seen at a point that is on the globe. */
+  readonly unproject: (at: Point) => LonLatPoint;
 };
 
 /** Markers and their names: DOM above whatever draws the map, at most about a hundred of each. */

@@ -78,7 +78,7 @@ function offset({ radius, distance }: Planet, [lng, lat]: LonLat, [lon, latitude
 }
 
 /** The radius of the circle that the whole sphere covers. */
-function discRadius({ radius, distance }: Planet): number {
+export function discRadius({ radius, distance }: Planet): number {
   return (radius * distance) / Math.sqrt((radius + distance) ** 2 - radius ** 2);
 }
 

@@ -3,9 +3,9 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { prefersReducedMotion } from '#/ui/reduced-motion';
 import type { Size } from './box';
-import { CLOSEST_ZOOM, type Viewport } from './engine';
+import { CLOSEST_ZOOM, type SeenGlobe, type Viewport } from './engine';
 import { KEEPER } from './features';
-import { horizonOf, planetAt } from './globe';
+import { discRadius, horizonOf, planetAt } from './globe';
 import { buildStyle } from './style';
 import type { StyleLook } from './style-look';
 
@@ -47,16 +47,31 @@ export function addKeepers(map: MapLibreMap): void {
 /** The picture as it stands, in an element of this size (pixels). */
 export function viewportOf(map: MapLibreMap, { width, height }: Size, globe: boolean, resting: boolean): Viewport {
   const [zoom, middle] = [map.getZoom(), map.getCenter()];
-  const inSight = horizonOf(planetAt(zoom, middle.lat, height), [middle.lng, middle.lat]);
+  const planet = planetAt(zoom, middle.lat, height);
+  const inSight = horizonOf(planet, [middle.lng, middle.lat]);
   return {
     width,
     height,
     zoom,
     resting,
+    globe: globe ? seenGlobe() : null,
     project(lon, lat) {
       if (globe && !inSight([lon, lat])) return null;
       // Of the many copies of the world, the one that is nearest to the middle.
       return map.project([lon + 360 * Math.round((middle.lng - lon) / 360), lat]);
     },
   };
+
+  function seenGlobe(): SeenGlobe {
+    const rim = discRadius(planet);
+    return {
+      // A flat map is drawn larger towards the poles: at its equator it is as large as this globe is everywhere.
+      zoom: zoom - Math.log2(Math.cos((middle.lat * Math.PI) / 180)),
+      surrounds: ({ x, y }, pixels) => Math.hypot(x - width / 2, y - height / 2) + pixels <= rim,
+      unproject({ x, y }) {
+        const { lng: lon, lat } = map.unproject([x, y]);
+        return { lon, lat };
+      },
+    };
+  }
 }

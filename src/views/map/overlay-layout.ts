@@ -1,6 +1,7 @@
 import type { Box } from './box';
 import type { OverlayLayout, Viewport } from './engine';
-import type { Group, LonLatPoint } from './join';
+import type { LonLatPoint } from './join';
+import type { Group } from './joiner';
 import { halfTarget } from './marker';
 import type { PlaceMark } from './marker-model';
 import { type NameSide, nameBox, nameSides } from './name-sides';

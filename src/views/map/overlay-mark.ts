@@ -1,5 +1,5 @@
 import type { OverlayReader } from './engine';
-import type { Group } from './join';
+import type { Group } from './joiner';
 import { createMarkerDrawing, type MarkerLook } from './marker';
 import type { PlaceMark } from './marker-model';
 import type { Placed } from './overlay-move';

@@ -3,6 +3,7 @@ import { memo } from '#/state/selectors';
 import { isSmallMap, markScale } from './drawn-marks';
 import type { Overlay, OverlayLayout, OverlayReader, Viewport } from './engine';
 import { createJoining, levelOf } from './join';
+import { isSame } from './joiner';
 import { outerRadius, showStanding } from './marker';
 import type { PlaceMark } from './marker-model';
 import type { MapModel } from './model';
@@ -93,8 +94,10 @@ export function createOverlay(element: HTMLElement, reader: OverlayReader): Over
     const wasSmall = small;
     small = isSmallMap(next);
     if (last === null || small !== wasSmall) layer.style.setProperty('--name-size', `${nameType(small).size}px`);
-    const rejoined = last === null || small !== wasSmall || levelOf(last.zoom) !== levelOf(next.zoom);
     const drifted = hasDrifted(next);
+    const zoomed = last === null || small !== wasSmall || levelOf(last.zoom) !== levelOf(next.zoom);
+    // What a globe's limb draws together hangs on where it is turned.
+    const rejoined = zoomed || (drifted && next.globe !== null);
     let redrawn = false;
     if (rejoined || next.resting || drifted) {
       view = groupsInView(joining(model), model.sites, next);
@@ -135,7 +138,8 @@ export function createOverlay(element: HTMLElement, reader: OverlayReader): Over
       wanted.add(group.main);
       present.push(mark);
       const { lon, lat } = standOf(group, places, view);
-      const still = mark.group === group && places.length === mark.places.length;
+      const still = isSame(mark.group, group) && places.length === mark.places.length;
+      mark.group = group;
       if (still && lon === mark.lon && lat === mark.lat && places.every((place, i) => place === mark.places[i]))
         continue;
       changed = true;

@@ -10,7 +10,7 @@ export type Disc = Point & {
 const ROUNDS = 12;
 const GAP = 2;
 /** Pixels; farther away a mark would seem to belong to something else. */
-const FARTHEST = 26;
+export const FARTHEST = 26;
 
 /** Moves regions' marks off the marks that they would cover or be covered by, as little as may be. */
 export function spreadMarks(discs: readonly Disc[]): readonly Point[] {

@@ -193,6 +193,7 @@ export function createSvgMap(element: HTMLElement, reader: MapReader, first: Map
       zoom: camera.zoom,
       resting: motion.resting(),
       project: (lon, lat) => seenAt(toWorld(lon, lat), camera, size),
+      globe: null,
     };
   }
 }

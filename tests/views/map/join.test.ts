@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { CLOSEST_ZOOM } from '#/views/map/engine';
-import { createJoining, type Group, LAST_LEVEL, levelOf } from '#/views/map/join';
+import { createJoining, LAST_LEVEL, levelOf } from '#/views/map/join';
+import type { Group } from '#/views/map/joiner';
 import { toWorld, worldSize } from '#/views/map/mercator';
 import { groupsInView, MOST_MARKERS } from '#/views/map/overlay-groups';
 import { anySites, aSite, radiusOf } from './sites';
@@ -142,7 +143,14 @@ it('shows at most a hundred markers, and loses no event, of five thousand places
       const { x, y } = toWorld(lon, lat);
       return { x: (x - centre.x) * size + 800, y: (y - centre.y) * size + 450 };
     };
-    const { all, shown } = groupsInView(joining, sites, { width: 1600, height: 900, zoom, project, resting: true });
+    const { all, shown } = groupsInView(joining, sites, {
+      width: 1600,
+      height: 900,
+      zoom,
+      project,
+      globe: null,
+      resting: true,
+    });
     expect(shown.length).toBeLessThanOrEqual(MOST_MARKERS);
     expect(shown.length).toBeGreaterThan(20);
     expect(sum(all)).toBe(sites.reduce((total, site) => total + site.total, 0));

@@ -3,6 +3,7 @@ import { toDay } from '#/core/day';
 import type { Overlay, OverlayReader, Viewport } from '#/views/map/engine';
 import { toWorld, worldSize } from '#/views/map/mercator';
 import { createOverlay } from '#/views/map/overlay';
+import { aGlobe } from './globe-viewport';
 import { aMap } from './world';
 
 let overlay: Overlay;
@@ -22,7 +23,7 @@ function aViewport(zoom: number, parts: Partial<Viewport & { lon: number; lat: n
     const { x, y } = toWorld(lon, lat);
     return { x: (x - centre.x) * size + width / 2, y: (y - centre.y) * size + height / 2 };
   };
-  return { width, height, zoom, project, resting };
+  return { width, height, zoom, project, globe: null, resting };
 }
 
 const buttons = () => [...document.querySelectorAll<HTMLButtonElement>('button.map-marker')];
@@ -69,17 +70,20 @@ it('keeps who is joined while the window moves; of one place left, the marker is
   expect(at).toMatchObject({ lon: 69.6, lat: 42.3 });
 });
 
-it('draws nothing anew where nothing has changed', () => {
+it.each([
+  ['a flat map', aViewport(4)],
+  ['a globe', aGlobe({ zoom: 2.5 })],
+])('draws nothing anew on %s where nothing has changed', (_, viewport) => {
   const { atlas, model } = aMap();
   overlay.render(model());
-  overlay.move(aViewport(4));
+  overlay.move(viewport);
   const layout = overlay.layout();
   const changes: MutationRecord[] = [];
   const observer = new MutationObserver((records) => changes.push(...records));
   observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
   atlas.actions.moveMap({ zoom: 4, lat: 44, lng: 85 });
   overlay.render(model());
-  overlay.move(aViewport(4));
+  overlay.move(viewport);
   changes.push(...observer.takeRecords());
   expect(changes).toEqual([]);
   expect(overlay.layout()).toBe(layout);
