@@ -26,6 +26,11 @@ export type Standing = { readonly selected: boolean; readonly lit: boolean; read
 const RIM = 3.5;
 const RIM_WIDTH = 1;
 
+/** Pixels from a marker's edge to the ring of what is selected. */
+const HALO = 5;
+/** How far a selected marker reaches beyond its edge: that ring, and some air. */
+export const SELECTED_REACH = HALO + 3;
+
 /** How far a marker's drawing reaches, its halo apart. */
 export function outerRadius({ places, radius }: Pick<MarkerLook, 'places' | 'radius'>): number {
   return places.length > 1 ? radius + RIM + RIM_WIDTH / 2 : radius;
@@ -74,7 +79,7 @@ export function createMarkerDrawing(button: HTMLButtonElement): (look: MarkerLoo
     button.style.width = side;
     button.style.height = side;
     button.classList.toggle('map-marker-area', look.area);
-    halo.setAttribute('d', outline(look, outerRadius(look) + 5));
+    halo.setAttribute('d', outline(look, outerRadius(look) + HALO));
     disc.setAttribute('d', outline(look, look.radius));
     setAttributes(stack, { d: look.places.length > 1 ? outline(look, look.radius + RIM) : undefined });
   }

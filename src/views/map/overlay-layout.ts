@@ -2,7 +2,7 @@ import type { Box } from './box';
 import type { OverlayLayout, Viewport } from './engine';
 import type { LonLatPoint } from './join';
 import type { Group } from './joiner';
-import { halfTarget } from './marker';
+import { halfTarget, SELECTED_REACH } from './marker';
 import type { PlaceMark } from './marker-model';
 import { type NameSide, nameBox, nameSides } from './name-sides';
 import type { InView } from './overlay-groups';
@@ -37,10 +37,12 @@ export function layOutNames({
   const inOrder = marks
     .filter((mark) => !mark.element.hidden)
     .sort((a, b) => Number(isSelected(b)) - Number(isSelected(a)) || b.group.total - a.group.total);
+  for (const seat of seats) seat.gap = gap;
+  for (const mark of inOrder) mark.gap = isSelected(mark) ? Math.max(gap, SELECTED_REACH) : gap;
   const named: readonly Named[] = [...inOrder, ...seats.filter((seat) => !seat.element.hidden)];
   const wishes = named.map((one) => {
     const { x, y } = rounded(one);
-    return { x, y, half: halfOf(one), radius: one.radius, gap, forms: one.forms, spot: one.spot };
+    return { x, y, half: halfOf(one), radius: one.radius, gap: one.gap, forms: one.forms, spot: one.spot };
   });
   const frame = { left: 2, top: 2, right: viewport.width - 2, bottom: viewport.height - 2 };
   const later = absent(marks, view, viewport);
@@ -50,14 +52,16 @@ export function layOutNames({
   let moved = false;
   named.forEach((one, i) => {
     const spot = spots[i] ?? null;
+    const stood = one.stands;
     if (one.spot?.side !== spot?.side || one.spot?.form !== spot?.form) moved = true;
     one.spot = spot;
     const wish = wishes[i];
     const cramped = spot === null && one.face !== 'seat' && wish !== undefined;
-    const put = putOf(one, cramped ? crampedSpot(wish, frame, covered) : spot, gap);
+    const put = putOf(one, cramped ? crampedSpot(wish, frame, covered) : spot);
     if (one.name.hidden !== (put === null)) one.name.hidden = put === null;
     one.name.toggleAttribute('data-cramped', cramped);
     if (put !== null) standBeside(one, put);
+    if (one.stands !== stood) moved = true;
   });
   return moved;
 }
@@ -89,7 +93,7 @@ function absent(marks: readonly OverlayMark[], view: InView, viewport: Viewport)
 
 type Put = { readonly form: SetName; readonly side: NameSide };
 
-function putOf({ forms, radius }: Named, spot: Spot | null, gap: number): Put | null {
+function putOf({ forms, radius, gap }: Named, spot: Spot | null): Put | null {
   const [form, side] = spot === null ? [] : [forms[spot.form], nameSides(radius, gap)[spot.side]];
   return form === undefined || side === undefined ? null : { form, side };
 }
@@ -111,7 +115,6 @@ export function layoutOf(
   seats: readonly SeatName[],
   view: InView,
   bySite: readonly (PlaceMark | undefined)[],
-  gap: number,
 ): OverlayLayout {
   const drawn = new Map(marks.map((mark) => [mark.group, mark]));
   const at = new Map<string, LonLatPoint & { readonly radius: number }>();
@@ -122,7 +125,7 @@ export function layoutOf(
       at.set(id, mark === undefined ? { ...standOf(group, shown, view), radius } : mark);
   }
   const names = [...marks, ...seats].flatMap((one) => {
-    const put = putOf(one, one.spot, gap);
+    const put = putOf(one, one.spot);
     if (put === null || one.element.hidden) return [];
     const { form, side } = put;
     const { width, height, lines } = form;

@@ -12,6 +12,8 @@ export type Named = Placed & {
   /** The ways to set the name, and its style. */
   forms: readonly SetName[];
   face: NameFace;
+  /** Pixels from the mark's edge to its name. */
+  gap: number;
   /** Which of the forms stands on which side; null: there is no room. */
   spot: Spot | null;
   /** What the name's element now says. */
@@ -37,7 +39,7 @@ type Hands = Pick<OverlayReader, 'opened' | 'pointed'> & {
 /** Pixels that a press may move and still be a click: a drag of the map may begin on a marker. */
 const CLICK = 6;
 
-export const UNNAMED = { forms: [], face: 'place', spot: null, written: null, stands: '' } as const;
+export const UNNAMED = { forms: [], face: 'place', gap: 0, spot: null, written: null, stands: '' } as const;
 
 export function createOverlayMark(group: Group, { opened, pointed, listed }: Hands): OverlayMark {
   const button = document.createElement('button');

@@ -62,7 +62,7 @@ export function createOverlay(element: HTMLElement, reader: OverlayReader): Over
     render,
     move,
     layout() {
-      laid ??= layoutOf(marks, seats.all(), view, bySite, nameType(small).gap);
+      laid ??= layoutOf(marks, seats.all(), view, bySite);
       return laid;
     },
     destroy() {

@@ -126,3 +126,21 @@ it('opens a place, and points at all places of a joined marker', () => {
   joined?.dispatchEvent(Object.assign(new Event('pointerenter'), { pointerType: 'mouse' }));
   expect(reader.pointed).toHaveBeenLastCalledWith(['urumqi', 'astana', 'shymkent']);
 });
+
+it('keeps a name clear of the ring that a selection draws around its marker on a phone', () => {
+  const { atlas, model } = aMap();
+  overlay.render(model());
+  overlay.move(aViewport(4, { width: 390 }));
+  const marker = document.querySelector<HTMLElement>('[data-place-id="urumqi"]');
+  const ring = () =>
+    Number(/^M0 -(\d+(?:\.\d+)?)/.exec(marker?.querySelector('.map-marker-halo')?.getAttribute('d') ?? '')?.[1]);
+  const away = () =>
+    Number(/translate\((-?\d+)px/.exec(marker?.querySelector<HTMLElement>('.map-name')?.style.transform ?? '')?.[1]);
+  const before = away();
+  atlas.actions.openCard({ type: 'place', id: 'urumqi' });
+  overlay.render(model());
+  expect(away()).toBeGreaterThan(ring() + 1.5);
+  atlas.actions.closeCard();
+  overlay.render(model());
+  expect(away()).toBe(before);
+});
