@@ -1,5 +1,5 @@
 import type { Point } from './mercator';
-import { overlapOf, spreadMarks } from './spread';
+import { type Disc, overlapOf, spreadMarks } from './spread';
 import type { Site } from './tally-model';
 
 /** Places that one marker stands for. */
@@ -28,6 +28,9 @@ export type Joiner = {
   /** Where the groups stand, regions put where they cover nothing. */
   readonly spread: (groups: readonly Group[], plane: Plane) => readonly Point[];
 };
+
+/** A marker as large as it may become where it may stand, and which of the groups it is of. */
+type Stand = Disc & { readonly owner: number };
 
 /** A group in the making. */
 type Growing = {
@@ -61,14 +64,27 @@ export function createJoiner(sites: readonly Site[], radiusOf: (count: number) =
     return covered === touching ? touching : joinTouching(covered, plane);
   }
 
-  function spread(groups: readonly Group[], { pointOf, hasRoom }: Plane): readonly Point[] {
-    return spreadMarks(
-      groups.map((group) => ({
-        ...pointOf(group.main),
-        radius: group.radius,
-        movable: isArea(group) && hasRoom(group.main),
-      })),
-    );
+  function spread(groups: readonly Group[], plane: Plane): readonly Point[] {
+    return spreadMarks(standsOf(groups, plane)).slice(0, groups.length);
+  }
+
+  /**
+   * Where markers may stand: all groups at their main place, and then those of real points at each of their others,
+   * which is where they stand while nothing is shown at the places before. Regions give way to all of these.
+   */
+  function standsOf(groups: readonly Group[], { pointOf, hasRoom }: Plane): readonly Stand[] {
+    const main = groups.map((group, owner): Stand => {
+      const movable = isArea(group) && hasRoom(group.main);
+      return { ...pointOf(group.main), radius: group.radius, movable, owner };
+    });
+    const others = groups.flatMap(({ sites: own, total }, owner) => {
+      let left = total;
+      return own.slice(1).flatMap((site, before): readonly Stand[] => {
+        left -= siteOf(own[before] ?? site).total;
+        return siteOf(site).area ? [] : [{ ...pointOf(site), radius: radiusOf(left), movable: false, owner }];
+      });
+    });
+    return [...main, ...others];
   }
 
   /** The greater takes in the lesser that lies nearest within its reach. */
@@ -118,8 +134,9 @@ export function createJoiner(sites: readonly Site[], radiusOf: (count: number) =
   /** A region joins what covers it though it gave way as far as it may. */
   function joinCovered(all: readonly Group[], plane: Plane): readonly Group[] {
     if (!all.some(isArea)) return all;
-    const points = spread(all, plane);
-    const order = all.map((_, i) => i).sort((a, b) => (points[a]?.x ?? 0) - (points[b]?.x ?? 0));
+    const stands = standsOf(all, plane);
+    const points = spreadMarks(stands);
+    const order = stands.map((_, i) => i).sort((a, b) => (points[a]?.x ?? 0) - (points[b]?.x ?? 0));
     const joins = new Map<number, number>();
     order.forEach((index, rank) => {
       const by = coverOf(index, rank);
@@ -131,17 +148,18 @@ export function createJoiner(sites: readonly Site[], radiusOf: (count: number) =
     /** What covers a region most, if anything does too much. */
     function coverOf(index: number, rank: number): number | null {
       const [group, point] = [all[index], points[index]];
+      // What is no group's main place stands after all that are, and is none of a region.
       if (group === undefined || point === undefined || !isArea(group)) return null;
       let found: number | null = null;
       let most = COVERED;
       for (const step of [-1, 1]) {
         for (let i = rank + step; i >= 0 && i < order.length; i += step) {
           const by = order[i] ?? 0;
-          const [other, there] = [all[by], points[by]];
+          const [other, there] = [stands[by], points[by]];
           if (other === undefined || there === undefined || Math.abs(there.x - point.x) > CELL) break;
           const share = overlapOf(point, group.radius, there, other.radius) / Math.min(group.radius, other.radius);
           if (share <= most) continue;
-          found = by;
+          found = other.owner;
           most = share;
         }
       }

@@ -126,6 +126,25 @@ it('lets a region give way to a city, and joins regions only where there is no r
   expect(createJoining(crowd, radiusOf).groups(levelOf(3)).length).toBeLessThan(8);
 });
 
+it('keeps a region clear of every place of its neighbours: any of them may be the only one that is shown', () => {
+  const sites = [
+    aSite({ id: 'jiangxi', lon: 115.7, lat: 27.6, area: true, total: 5 }),
+    aSite({ id: 'nanchang', lon: 115.9, lat: 28.7, total: 4 }),
+    aSite({ id: 'nanjing', lon: 118.8, lat: 32.1, total: 9 }),
+  ];
+  const joining = createJoining(sites, radiusOf);
+  const zoom = 1.5;
+  const level = levelOf(zoom);
+  const groups = joining.groups(level);
+  expect(groups.map((group) => group.sites)).toEqual([[2, 1], [0]]);
+  const at = groups.map((group) => joining.places(groups, level).get(group));
+  const [main, region] = at.map((place) => toWorld(place?.lon ?? 0, place?.lat ?? 0));
+  const other = toWorld(115.9, 28.7);
+  const away = (point = other) => Math.hypot(point.x - (region?.x ?? 0), point.y - (region?.y ?? 0)) * worldSize(zoom);
+  expect(away(main)).toBeGreaterThanOrEqual(radiusOf(13) + radiusOf(5));
+  expect(away(other)).toBeGreaterThanOrEqual(radiusOf(4) + radiusOf(5));
+});
+
 it('shows at most a hundred markers, and loses no event, of five thousand places', () => {
   const sites = Array.from({ length: 5000 }, (_, i) =>
     aSite({
