@@ -171,6 +171,28 @@ test('without WebGL scrubbing changes the counts and draws no coast anew', async
   expect(await land.evaluate((element) => element.isConnected)).toBe(true);
 });
 
+test.describe('when outlines of regions do not come', () => {
+  test.use({ allowedErrors: [/WebGL|Failed to load resource/i] });
+
+  test('without WebGL no step of a drag asks for them again, but the next choice of one does', async ({ reader }) => {
+    const { page } = reader;
+    const outlines = '**/regions.topo.json*';
+    let asked = 0;
+    await page.route(outlines, async (route) => {
+      asked++;
+      await route.fulfill({ status: 404, body: 'Not found' });
+    });
+    await reader.opens('?place=xinjiang');
+    await expect.poll(() => asked).toBe(1);
+    await reader.dragsThumb('To', -200);
+    expect(asked).toBe(1);
+    await page.unroute(outlines);
+    await reader.clicksPlace('Urumqi');
+    await reader.marker('Xinjiang').click();
+    await expect(layer(reader, 'area-outline').locator('path').first()).toBeAttached();
+  });
+});
+
 test.describe('on a phone at night', () => {
   test.use({
     viewport: { width: 390, height: 844 },

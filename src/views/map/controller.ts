@@ -127,7 +127,7 @@ export function createMap(element: HTMLElement, reader: MapReader, first: MapMod
     overlay.render(model);
     paint();
     camera.follow(model, last);
-    if (model.areas.length > 0) void geography.loadRegions();
+    if (model.areas.length > 0 && model.areas !== last?.areas) void geography.loadRegions();
   }
 
   function move(resting: boolean): void {

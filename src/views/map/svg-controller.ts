@@ -103,7 +103,7 @@ export function createSvgMap(element: HTMLElement, reader: MapReader, first: Map
     if (last?.i18n !== model.i18n) stage.setAttribute('aria-label', model.i18n.t('map.canvas'));
     overlay.render(model);
     motion.follow(model, last);
-    if (model.areas.length > 0) void geography.loadRegions();
+    if (model.areas.length > 0 && model.areas !== last?.areas) void geography.loadRegions();
     paint();
   }
 
