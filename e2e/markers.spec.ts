@@ -70,6 +70,23 @@ test.describe('markers that stand for several places', () => {
     await expect(joined).toBeFocused();
   });
 
+  test('close their list when they are pressed again, by mouse or by key', async ({ reader }) => {
+    const { page, map } = reader;
+    await reader.opens(`?lang=en${FAR}`);
+    const joined = markerOf(map, 'nanjing');
+    const list = page.getByRole('dialog', { name: /Nanjing/ });
+    const presses = [() => joined.click(), () => joined.press('Enter'), () => joined.click()];
+    for (const press of presses) {
+      await press();
+      await expect(list).toBeVisible();
+      await expect(joined).toHaveAttribute('aria-expanded', 'true');
+      await press();
+      await expect(joined).toHaveAttribute('aria-expanded', 'false');
+      await expect(list).toHaveCount(0);
+      await expect(joined).toBeFocused();
+    }
+  });
+
   test('come apart when the reader asks to come closer', async ({ reader }) => {
     const { page, map } = reader;
     await reader.opens(`?lang=en${FAR}`);

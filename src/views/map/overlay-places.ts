@@ -8,7 +8,7 @@ export type PlacesAsked = {
   /** Whether coming closer would part them. */
   readonly parts: boolean;
   /** The marker's button: the list stands beside it and gives the focus back to it. */
-  readonly button: HTMLElement;
+  readonly button: HTMLButtonElement;
 };
 
 type Hands = {
@@ -47,14 +47,17 @@ export function openPlaceList(parent: HTMLElement, asked: PlacesAsked, hands: Ha
   if (asked.parts) panel.append(closer());
   for (const type of OWN_EVENTS) panel.addEventListener(type, (event) => event.stopPropagation());
   panel.addEventListener('toggle', ({ newState }) => {
-    if (newState !== 'closed') return;
+    const open = newState === 'open';
+    // Now a press on the button closes the list by itself, and before that it is not taken for one elsewhere on the page,
+    // which would have closed the list for the click to open it anew. Set earlier, it would undo the press that opened it.
+    button.popoverTargetElement = open ? panel : null;
+    button.setAttribute('aria-expanded', String(open));
+    if (open) return;
     hands.closed();
-    button.setAttribute('aria-expanded', 'false');
     panel.remove();
   });
   parent.append(panel);
   placeBeside(panel, button);
-  button.setAttribute('aria-expanded', 'true');
   panel.showPopover();
   panel.querySelector('button')?.focus();
 

@@ -222,10 +222,11 @@ export function createOverlay(element: HTMLElement, reader: OverlayReader): Over
 
   async function listed(mark: OverlayMark): Promise<void> {
     const asked = model;
-    if (asked === null) return;
+    // The button of an open list closes it by itself.
+    if (asked === null || list?.mark === mark) return;
     try {
       const { openPlaceList } = await import('./overlay-places');
-      if (!mark.element.isConnected || mark.places.length < 2) return;
+      if (!mark.element.isConnected || mark.places.length < 2 || list?.mark === mark) return;
       list?.close();
       const { element: button, places, group } = mark;
       const parts = !joining(asked)
