@@ -54,6 +54,57 @@ test('a graphics context that stays away leaves the map without WebGL, as it sto
   await reader.seesOneTruth();
 });
 
+test('a graphics context that went while nobody saw the page is waited for when somebody does', async ({ reader }) => {
+  const { map, page } = reader;
+  await reader.opens(LINK);
+  const letTimePass = await holdPatience(page);
+  await turn(page, 'hidden');
+  await tell(page, 'loseContext');
+  await expect.poll(() => isLost(page)).toBe(true);
+  expect(await letTimePass()).toBe(0);
+  await turn(page, 'visible');
+  await turn(page, 'hidden');
+  expect(await letTimePass()).toBe(0);
+  await expect(map).toHaveAttribute('data-drawn-by', 'webgl');
+  await turn(page, 'visible');
+  expect(await letTimePass()).toBe(1);
+  await expect(map).toHaveAttribute('data-drawn-by', 'svg');
+});
+
+/** The map's patience does not end until time is let pass; then it is told how often it did. */
+async function holdPatience(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const waiting = new Map<number, () => void>();
+    const { setTimeout, clearTimeout } = window;
+    // It is told by how long it lasts.
+    function held(run: () => void, ms?: number) {
+      const id = setTimeout(ms === 3000 ? () => {} : run, ms);
+      if (ms === 3000) waiting.set(id, run);
+      return id;
+    }
+    function cleared(id: number) {
+      waiting.delete(id);
+      clearTimeout(id);
+    }
+    function letTimePass() {
+      const ended = [...waiting.values()];
+      waiting.clear();
+      for (const run of ended) run();
+      return ended.length;
+    }
+    Object.assign(window, { setTimeout: held, clearTimeout: cleared, letTimePass });
+  });
+  return () => page.evaluate('letTimePass()');
+}
+
+/** As a reader does it who goes to another tab, and comes back. */
+async function turn(page: Page, state: DocumentVisibilityState) {
+  await page.evaluate((now) => {
+    Object.defineProperty(document, 'visibilityState', { value: now, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, state);
+}
+
 /** As a graphics driver does it. */
 async function tell(page: Page, what: 'loseContext' | 'restoreContext') {
   await page.locator('section.map canvas').evaluate((canvas, asked) => {
@@ -63,6 +114,12 @@ async function tell(page: Page, what: 'loseContext' | 'restoreContext') {
     if (kept.switcher == null) throw new Error('The context cannot be lost');
     kept.switcher[asked]();
   }, what);
+}
+
+async function isLost(page: Page): Promise<boolean> {
+  return await page
+    .locator('section.map canvas')
+    .evaluate((canvas) => canvas instanceof HTMLCanvasElement && canvas.getContext('webgl2')?.isContextLost() === true);
 }
 
 /** The map without what lies at its edges. */

@@ -12,7 +12,7 @@ import { createOverlay } from './overlay';
 import { buildStyle } from './style';
 import type { StyleLook } from './style-look';
 
-/** A context that has not come back by then will not: milliseconds. */
+/** A context that has not come back by then to a page that somebody sees will not: milliseconds. */
 const PATIENCE = 3000;
 
 /** Draws the map with MapLibre. Throws `GPUInitializationError` where there is no WebGL 2. */
@@ -31,6 +31,7 @@ export function createMap(element: HTMLElement, reader: MapReader, first: MapMod
   /** What WebGL has drawn, while the page is printed. */
   const paper = document.createElement('canvas');
   paper.className = 'map-printed';
+  let lost = false;
   let patience: ReturnType<typeof setTimeout> | undefined;
 
   const map = createMapLibre(element, styled);
@@ -56,14 +57,16 @@ export function createMap(element: HTMLElement, reader: MapReader, first: MapMod
   map.once('style.load', reopen);
   map.on('webglcontextlost', () => {
     open = false;
-    patience ??= setTimeout(reader.failed, PATIENCE);
+    lost = true;
+    wait();
   });
   // What was given before is restored by MapLibre, what was given meanwhile is not.
   map.on('webglcontextrestored', () => {
-    clearTimeout(patience);
-    patience = undefined;
+    lost = false;
+    wait();
     map.once('style.load', reopen);
   });
+  document.addEventListener('visibilitychange', wait, { signal: loading.signal });
   map.on('error', ({ error }) => {
     console.error(error);
     if (isUnsupported(error)) return reader.failed();
@@ -128,6 +131,12 @@ export function createMap(element: HTMLElement, reader: MapReader, first: MapMod
     paint();
     camera.follow(model, last);
     if (model.areas.length > 0 && model.areas !== last?.areas) void geography.loadRegions();
+  }
+
+  /** Browsers may take the context from a page that nobody sees, and give it back when somebody does. */
+  function wait(): void {
+    clearTimeout(patience);
+    if (lost && document.visibilityState === 'visible') patience = setTimeout(reader.failed, PATIENCE);
   }
 
   function move(resting: boolean): void {
