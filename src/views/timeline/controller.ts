@@ -146,6 +146,8 @@ export function createTimeline(element: HTMLElement, reader: TimelineReader): Ti
     },
     destroy() {
       report.cancel();
+      // What goes in the middle of a gesture sees no end of it.
+      reader.dragEnd();
       redraw.cancel();
       glide.laidOut(null);
       unlisten();
