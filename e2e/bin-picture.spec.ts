@@ -9,9 +9,7 @@ test('while many events move their bins are one picture, lit like bins; then the
   reader,
 }) => {
   const { page } = reader;
-  await page.route('**/data/corridor.json', (route) =>
-    route.fulfill({ json: makeDataset({ events: 10_000, places: 200, seed: 3 }) }),
-  );
+  await serveMany(page);
   await reader.opens('?from=2015&to=2017&lanes=country');
   const picture = page.locator('.timeline-bin-picture');
   /** The colour within the first bin, left of its count. */
@@ -57,6 +55,41 @@ test('while many events move their bins are one picture, lit like bins; then the
   );
 });
 
+test('a picture whose contexts the browser has lost and restored is drawn as before', async ({ reader }) => {
+  const { page } = reader;
+  await page.addInitScript(() => {
+    const pens: OffscreenCanvasRenderingContext2D[] = [];
+    OffscreenCanvas.prototype.getContext = new Proxy(OffscreenCanvas.prototype.getContext, {
+      apply(run, canvas, given) {
+        const pen = Reflect.apply(run, canvas, given);
+        if (pen instanceof OffscreenCanvasRenderingContext2D) pens.push(pen);
+        return pen;
+      },
+    });
+    Object.assign(globalThis, { pens });
+  });
+  await serveMany(page);
+  await reader.opens('?from=2015&to=2017&lanes=country');
+  const picture = page.locator('.timeline-bin-picture');
+  await page.getByRole('slider', { name: 'From', exact: true }).focus();
+  await page.keyboard.down('ArrowRight');
+  await expect(picture).toBeVisible();
+  const plain = await seen(picture);
+  const isPlain = async () => (await seen(picture)) === plain;
+
+  // What is restored is empty, and at its defaults.
+  await picture.evaluate((canvas: HTMLCanvasElement) => {
+    const { pens } = globalThis as unknown as { pens: readonly OffscreenCanvasRenderingContext2D[] };
+    for (const pen of [canvas.getContext('2d'), ...pens]) pen?.reset();
+  });
+  for (let turn = 0; turn < 2; turn++) {
+    await page.locator('#events [data-event-id]').first().hover();
+    await expect.poll(isPlain).toBe(false);
+    await page.mouse.move(0, 0);
+    await expect.poll(isPlain).toBe(true);
+  }
+});
+
 test('between two layouts what is drawn goes with the days', async ({ reader }) => {
   const { page } = reader;
   await serveLarge(page);
@@ -93,6 +126,11 @@ test('between two layouts what is drawn goes with the days', async ({ reader }) 
     await expect(picture).toBeHidden();
   }
 });
+
+async function serveMany(page: Page) {
+  const json = makeDataset({ events: 10_000, places: 200, seed: 3 });
+  await page.route('**/data/corridor.json', (route) => route.fulfill({ json }));
+}
 
 const seen = (picture: Locator) => picture.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
 

@@ -64,26 +64,24 @@ function createDrawing(
   let baseline = 0;
   let theme: string | undefined;
 
-  /** As large as the bins lie; with another size all of its settings are lost. Whether it has one. */
-  function resize(bins: readonly PlacedBin[], width: number): boolean {
+  /** As large as the bins lie. */
+  function resize(bins: readonly PlacedBin[], width: number): void {
     const ys = bins.map(({ y }) => y);
     const top = Math.min(...ys);
     const next = { width, top, height: Math.max(...ys) + LINE - top, scale: devicePixelRatio };
-    const other = next.width !== size.width || next.height !== size.height || next.scale !== size.scale;
-    if (other) {
+    if (next.width !== size.width || next.height !== size.height || next.scale !== size.scale) {
       for (const one of [canvas, pen.canvas]) {
         one.width = Math.round(width * next.scale);
         one.height = Math.round(next.height * next.scale);
       }
-      shown.globalCompositeOperation = 'copy';
       canvas.style.width = `${width}px`;
       canvas.style.height = `${next.height}px`;
     }
     if (next.top !== size.top) canvas.style.top = `${top}px`;
     size = next;
-    return other;
   }
 
+  /** Each time: settings are lost with another size, and when the browser takes the context and gives it back. */
   function prepare({ font, letterSpacing }: BinInk): void {
     pen.setTransform(size.scale, 0, 0, size.scale, 0, 0);
     pen.font = font;
@@ -91,6 +89,7 @@ function createDrawing(
     pen.textAlign = 'center';
     const { fontBoundingBoxAscent: up, fontBoundingBoxDescent: down } = pen.measureText('0');
     baseline = (LINE + up - down) / 2;
+    shown.globalCompositeOperation = 'copy';
   }
 
   /** Bins of one ink at once: each fill and stroke costs more than what it covers. */
@@ -137,7 +136,8 @@ function createDrawing(
       const { theme: now } = document.documentElement.dataset;
       if (fresh || now !== theme) inks.forget();
       theme = now;
-      if (resize(bins, width) || fresh) prepare(inks.of(first.look));
+      resize(bins, width);
+      prepare(inks.of(first.look));
       // A part of a pixel more where pixels are not whole.
       pen.clearRect(0, 0, size.width + 1, size.height + 1);
       const { isMarked, hovering, mixOf } = standing();
