@@ -80,7 +80,8 @@ export function createMotion({ size, changed, moved }: MotionParts) {
 
   function resize(): void {
     if (aim !== null) take(aim, 0);
-    else go(camera, 0, false);
+    // A move of the reader's own goes on, within the new size.
+    else if (glide === null) go(camera, 0, false);
   }
 
   /** The outlines of regions have come, of which only a point was known when the map flew there. */

@@ -88,3 +88,23 @@ it('frames the same again in another size, until the reader moves the map', () =
   motion.resize();
   expect(sees(WESTERNMOST)).toBe(false);
 });
+
+it('keeps the reader’s own move when the size changes on the way', () => {
+  const frames: FrameRequestCallback[] = [];
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame));
+  const size = { ...SIZE };
+  const moved = vi.fn();
+  const motion = createMotion({ size: () => size, changed: () => {}, moved });
+  const { zoom } = motion.camera();
+  const now = performance.now();
+  motion.zoomBy(1, 300);
+  frames.pop()?.(now + 150);
+  size.width = 700;
+  motion.resize();
+  expect(moved).not.toHaveBeenCalled();
+  frames.pop()?.(now + 10_000);
+  expect(motion.camera().zoom).toBe(zoom + 1);
+  expect(moved).toHaveBeenCalledTimes(1);
+  expect(moved).toHaveBeenCalledWith(expect.objectContaining({ zoom: zoom + 1 }));
+});
