@@ -180,7 +180,7 @@ describe('the reader’s hand', () => {
 
   it('may choose filters, and each way goes on with the events that pass', () => {
     const moving = open({ window: year(2018) });
-    moving.player.choose({ step: 'year' });
+    moving.player.choose({ step: { of: 'year', step: 1 } });
     moving.player.play();
     moving.atlas.actions.toggleFilter('kinds', 'visit');
     expect(moving.link()).toBe('?from=2023&to=2023&kinds=visit&play=window');
@@ -189,7 +189,7 @@ describe('the reader’s hand', () => {
     expect(moving.link()).toBe('?from=2025&to=2025&kinds=visit&play=window');
 
     const growing = open();
-    growing.player.choose({ step: 'year' });
+    growing.player.choose({ step: { of: 'year', step: 1 } });
     growing.player.play('growing');
     growing.atlas.actions.setMissing(['place']);
     growing.wait(1000);
