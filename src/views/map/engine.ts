@@ -1,6 +1,5 @@
 import type { MapPosition } from '#/core/view-state';
-import type { LonLatPoint } from './join';
-import type { Point } from './mercator';
+import type { LonLatPoint, Point } from './mercator';
 import type { MapModel } from './model';
 import type { NameSide } from './name-sides';
 

@@ -1,6 +1,6 @@
 import { CLOSEST_ZOOM } from './engine';
 import { createJoiner, type Group, type Joiner, type Plane } from './joiner';
-import { fromWorld, toWorld, unwrapped, worldSize } from './mercator';
+import { fromWorld, type LonLatPoint, toWorld, unwrapped, worldSize } from './mercator';
 import type { Site } from './tally-model';
 
 export type Joining = Pick<Joiner, 'joined' | 'spread'> & {
@@ -9,8 +9,6 @@ export type Joining = Pick<Joiner, 'joined' | 'spread'> & {
   /** Where the groups of one step stand on a flat map of another, in degrees. */
   readonly places: (groups: readonly Group[], level: number) => ReadonlyMap<Group, LonLatPoint>;
 };
-
-export type LonLatPoint = { readonly lon: number; readonly lat: number };
 
 const STEP = 0.25;
 /** At this step the world is a few pixels wide: everything is one. */

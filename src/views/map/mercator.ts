@@ -1,6 +1,9 @@
 /** Web Mercator: the world as a square from 0 to 1, south downwards; at a zoom it is `worldSize` pixels wide. */
 export type Point = { readonly x: number; readonly y: number };
 
+/** Degrees. */
+export type LonLatPoint = { readonly lon: number; readonly lat: number };
+
 const TILE = 512;
 /** Where the square ends; the poles lie infinitely far beyond. */
 const MAX_LATITUDE = 85.051129;

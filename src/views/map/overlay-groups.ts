@@ -1,7 +1,7 @@
 import type { SeenGlobe, Viewport } from './engine';
-import { type Joining, LAST_LEVEL, type LonLatPoint, levelOf } from './join';
+import { type Joining, LAST_LEVEL, levelOf } from './join';
 import type { Group, Plane } from './joiner';
-import type { Point } from './mercator';
+import type { LonLatPoint, Point } from './mercator';
 import { FARTHEST } from './spread';
 import type { Site } from './tally-model';
 

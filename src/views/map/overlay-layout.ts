@@ -1,9 +1,9 @@
 import type { Box } from './box';
 import type { OverlayLayout, Viewport } from './engine';
-import type { LonLatPoint } from './join';
 import type { Group } from './joiner';
 import { halfTarget, SELECTED_REACH } from './marker';
 import type { PlaceMark } from './marker-model';
+import type { LonLatPoint } from './mercator';
 import { type NameSide, nameBox, nameSides } from './name-sides';
 import type { InView } from './overlay-groups';
 import { type Named, type OverlayMark, writeName } from './overlay-mark';
