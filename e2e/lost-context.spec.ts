@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { placeOf } from './places';
 import type { Reader } from './reader';
 import { expect, test } from './test';
 
@@ -154,10 +155,4 @@ async function difference(page: Page, one: string, other: string): Promise<numbe
     },
     [one, other],
   );
-}
-
-async function placeOf(reader: Reader, name: string) {
-  const box = await reader.marker(name).boundingBox();
-  if (box === null) throw new Error(`${name} is not on the map`);
-  return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { DatasetDocument } from '#/core/dataset-document';
 import { fetchDataset } from './dataset';
+import { placeOf } from './places';
 import type { Reader } from './reader';
 import { expect, test } from './test';
 import { losesContext, seenWebGl, watchWebGl } from './webgl';
@@ -237,12 +238,6 @@ async function stands(page: Page): Promise<void> {
 }
 
 type Point = { readonly x: number; readonly y: number };
-
-async function placeOf(reader: Reader, name: string): Promise<Point> {
-  const box = await reader.marker(name).boundingBox();
-  if (box === null) throw new Error(`${name} is not on the map`);
-  return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
-}
 
 function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);

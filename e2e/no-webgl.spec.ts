@@ -3,6 +3,7 @@ import { expectNoAxeFindings } from './axe';
 import { eventsAt, fetchDataset } from './dataset';
 import { fingers } from './fingers';
 import { expectWhole, prints } from './paper';
+import { placeOf } from './places';
 import type { Reader } from './reader';
 import { expect, test, WITHOUT_WEBGL } from './test';
 
@@ -284,12 +285,6 @@ async function expectArcToEndAt(reader: Reader, name: string) {
       );
     expect(Math.min(...gaps)).toBeLessThan(3);
   }).toPass({ timeout: 10_000 });
-}
-
-async function placeOf(reader: Reader, name: string) {
-  const box = await reader.marker(name).boundingBox();
-  if (box === null) throw new Error(`${name} is not on the map`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 function zoomIn(page: Page): number {
