@@ -25,6 +25,8 @@ export function wantsDetail(zoom: number): boolean {
 export function createGeography(signal: AbortSignal, changed: () => void) {
   let found: Geography = { coarse: null, fine: null, labels: [], regions: null };
   let [askedFine, askedRegions] = [false, false];
+  /** Where the finer coasts were last asked for in vain: each step of time asks at the same zoom. */
+  let failedAt: number | null = null;
 
   return { found: () => found, load, loadDetail, loadRegions };
 
@@ -40,7 +42,7 @@ export function createGeography(signal: AbortSignal, changed: () => void) {
   }
 
   async function loadDetail(zoom: number): Promise<void> {
-    if (askedFine || found.coarse === null || !wantsDetail(zoom)) return;
+    if (askedFine || found.coarse === null || !wantsDetail(zoom) || zoom === failedAt) return;
     askedFine = true;
     try {
       const fine = await loadGeography('region-detail.topo.json', signal);
@@ -48,6 +50,7 @@ export function createGeography(signal: AbortSignal, changed: () => void) {
       changed();
     } catch {
       askedFine = false;
+      failedAt = zoom;
     }
   }
 
