@@ -66,7 +66,7 @@ export function createPlayer(atlas: Atlas, span: DaySpan, clock: PlayerClock) {
   function tick() {
     timer = null;
     if (mine(() => stepper.step(1) || (state.loop && stepper.restart()))) schedule();
-    else stop('arrived');
+    else stop(stepper.hasEvents() ? 'arrived' : 'nothing');
   }
 
   function halt() {

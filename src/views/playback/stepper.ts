@@ -121,6 +121,8 @@ export function createStepper(
     step,
     restart,
     unitNow,
+    /** Whether anything that passes the filters, which may change while it plays, has a date. */
+    hasEvents: () => playable(view()).length > 0,
     /** Keeps to the step that fits now, until told otherwise. */
     keepStep(yes: boolean) {
       kept = yes ? fitting(view()) : null;

@@ -206,6 +206,20 @@ describe('the reader’s hand', () => {
     expect(events.player.state().ended).toBe('arrived');
   });
 
+  it('says that nothing can be played when a filter has left nothing of it', () => {
+    for (const way of ['window', 'events'] as const) {
+      const { player, atlas, wait } = open({ window: year(2018) });
+      player.choose({ step: { of: 'year', step: 1 } });
+      player.play(way);
+      atlas.actions.toggleFilter('kinds', 'visit');
+      atlas.actions.setMissing(['place']);
+      atlas.actions.toggleFilter('countries', 'KZ');
+      expect(atlas.selectors.shownList(atlas.store.getState().view)).toEqual([]);
+      wait(60_000);
+      expect([way, player.state().ended]).toEqual([way, 'nothing']);
+    }
+  });
+
   it('ends its own drag by itself, and nobody else’s silence lasts', () => {
     const dragged = open();
     dragged.player.play('window');
