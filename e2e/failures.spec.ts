@@ -1,4 +1,5 @@
 import type { Route } from '@playwright/test';
+import { expectOutlinesAskedForOnce } from './outlines';
 import { expect, test } from './test';
 
 const DATA = '**/data/corridor.json';
@@ -113,15 +114,6 @@ test.describe('when outlines of regions do not come', () => {
   test.use({ allowedErrors: FAILED_REQUEST });
 
   test('no step of a drag asks for them again', async ({ reader }) => {
-    const { page } = reader;
-    let asked = 0;
-    await page.route('**/regions.topo.json*', async (route) => {
-      asked++;
-      await route.fulfill({ status: 404, body: 'Not found' });
-    });
-    await reader.opens('?place=xinjiang');
-    await expect.poll(() => asked).toBe(1);
-    await reader.dragsThumb('To', -200);
-    expect(asked).toBe(1);
+    await expectOutlinesAskedForOnce(reader);
   });
 });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectNoAxeFindings } from './axe';
 import { eventsAt, fetchDataset } from './dataset';
 import { fingers } from './fingers';
+import { expectOutlinesAskedForOnce, OUTLINES } from './outlines';
 import { expectWhole, prints } from './paper';
 import { placeOf } from './places';
 import type { Reader } from './reader';
@@ -176,18 +177,8 @@ test.describe('when outlines of regions do not come', () => {
   test.use({ allowedErrors: [/WebGL|Failed to load resource/i] });
 
   test('without WebGL no step of a drag asks for them again, but the next choice of one does', async ({ reader }) => {
-    const { page } = reader;
-    const outlines = '**/regions.topo.json*';
-    let asked = 0;
-    await page.route(outlines, async (route) => {
-      asked++;
-      await route.fulfill({ status: 404, body: 'Not found' });
-    });
-    await reader.opens('?place=xinjiang');
-    await expect.poll(() => asked).toBe(1);
-    await reader.dragsThumb('To', -200);
-    expect(asked).toBe(1);
-    await page.unroute(outlines);
+    await expectOutlinesAskedForOnce(reader);
+    await reader.page.unroute(OUTLINES);
     await reader.clicksPlace('Urumqi');
     await reader.marker('Xinjiang').click();
     await expect(layer(reader, 'area-outline').locator('path').first()).toBeAttached();

@@ -17,7 +17,7 @@ const WIDE: Insets = { top: 26, right: 22, bottom: 44, left: 66 };
 const NARROW: Insets = { top: 64, right: 10, bottom: 34, left: 10 };
 const LOW: Insets = { top: 54, right: 22, bottom: 34, left: 22 };
 /** Pixels of height below which the buttons stand in a row, as on a narrow map. */
-const LOW_BELOW = 300;
+const ROW_BELOW = 300;
 /** What is left free around places that the map goes to, beside the buttons. */
 const AROUND = 30;
 /** What is left free around the end of an arc, which has only a dot and a name that finds its own place. */
@@ -71,7 +71,7 @@ function pointItem({ lon, lat }: { readonly lon: number; readonly lat: number },
 }
 
 function positionFor(items: readonly FitItem[], { width, height, globe }: Pane, closest?: number): MapPosition | null {
-  const insets = width < NARROW_BELOW ? NARROW : height < LOW_BELOW ? LOW : WIDE;
+  const insets = width < NARROW_BELOW ? NARROW : height < ROW_BELOW ? LOW : WIDE;
   const frame: Frame = { width, height, insets, ...(closest !== undefined && { closest }) };
   return globe ? fitGlobe(items, frame) : fitPosition(items, frame);
 }
